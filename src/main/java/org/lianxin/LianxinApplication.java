@@ -10,7 +10,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The front door: `./lianxin VERB …`. Every verb is a [Verb] found on the class path.
-@Command(name = "lianxin", description = "连心 – neighbourhood service and grassroots governance of a county", version = "0.1.0")
+@Command(
+        name = "lianxin",
+        description = "连心 – neighbourhood service and grassroots governance of a county",
+        version = "0.1.0")
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Lianxin")

@@ -16,7 +16,8 @@ public interface Actor {
     String name();
 
     /// The account's own entry among the people, where it has one.
-    @Nullable UUID personId();
+    @Nullable
+    UUID personId();
 
     /// Whether the permission is held anywhere.
     boolean may(Permission permission);

@@ -34,7 +34,9 @@ public record AreaCode(@JsonValue String code) implements Comparable<AreaCode> {
         }
 
         private static Optional<Level> of(String code) {
-            return Arrays.stream(values()).filter(l -> l.digits == code.length()).findFirst();
+            return Arrays.stream(values())
+                    .filter(l -> l.digits == code.length())
+                    .findFirst();
         }
     }
 

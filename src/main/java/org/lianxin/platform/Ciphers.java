@@ -67,7 +67,8 @@ public class Ciphers {
     }
 
     /// A keyed digest for exact look-up without decryption (blind index): HMAC-SHA-256, or HMAC-SM3 beside SM4.
-    /// Give it a key of its own that is never rotated, so that a rotation of the encryption key leaves look-ups whole.
+    /// Give it a key of its own that is never rotated, so that a rotation of the encryption key leaves look-ups
+    /// whole.
     public byte[] blindIndex(String key, String words) {
         var name = suite == PlatformSettings.CipherSuite.SM4 ? "HmacSM3" : "HmacSHA256";
         try {
@@ -79,7 +80,8 @@ public class Ciphers {
         }
     }
 
-    private static byte[] run(int mode, PlatformSettings.CipherSuite suite, Keys.Key key, byte[] nonce, String belongsTo, byte[] in) {
+    private static byte[] run(
+            int mode, PlatformSettings.CipherSuite suite, Keys.Key key, byte[] nonce, String belongsTo, byte[] in) {
         try {
             var cipher = suite == PlatformSettings.CipherSuite.SM4
                     ? Cipher.getInstance("SM4/GCM/NoPadding", BOUNCY_CASTLE)

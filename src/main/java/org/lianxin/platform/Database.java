@@ -31,7 +31,8 @@ class Database {
                 "max_wal_size", "4GB",
                 "log_min_messages", "warning"));
         if (!settings.durable()) {
-            flags.putAll(Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off", "autovacuum", "off"));
+            flags.putAll(Map.of(
+                    "fsync", "off", "full_page_writes", "off", "synchronous_commit", "off", "autovacuum", "off"));
         }
         var port = settings.port() == 0 ? freePort() : settings.port();
         return new EmbeddedPostgres(platform.data(), port, flags).start();
@@ -55,8 +56,10 @@ class Database {
         try {
             return new HikariDataSource(pool);
         } catch (RuntimeException e) {
-            throw new PlainFailure("The database " + pool.getJdbcUrl() + " cannot be reached: " + rootCause(e)
-                    + ". Check lianxin.database.url, user and password, and that the server runs.", e);
+            throw new PlainFailure(
+                    "The database " + pool.getJdbcUrl() + " cannot be reached: " + rootCause(e)
+                            + ". Check lianxin.database.url, user and password, and that the server runs.",
+                    e);
         }
     }
 
@@ -71,7 +74,8 @@ class Database {
         try {
             return Files.readString(Path.of(settings.passwordFile())).strip();
         } catch (IOException e) {
-            throw new PlainFailure("The password file " + settings.passwordFile() + " cannot be read: " + e.getMessage(), e);
+            throw new PlainFailure(
+                    "The password file " + settings.passwordFile() + " cannot be read: " + e.getMessage(), e);
         }
     }
 

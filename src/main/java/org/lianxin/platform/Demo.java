@@ -18,7 +18,8 @@ public class Demo {
     private final JdbcClient db;
 
     Demo(List<DemoData> parts, InstantSource clock, JdbcClient db) {
-        this.parts = parts.stream().sorted(Comparator.comparingInt(DemoData::order)).toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(DemoData::order)).toList();
         this.clock = clock;
         this.db = db;
     }
@@ -39,7 +40,10 @@ public class Demo {
                     .param("county", XIEJIAJI.code())
                     .param("name", name)
                     .update();
-            progress.accept("%s (%.1f s)".formatted(part.what(), Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
+            progress.accept("%s (%.1f s)"
+                    .formatted(
+                            part.what(),
+                            Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
         }
     }
 

@@ -20,7 +20,8 @@ import java.util.concurrent.TimeoutException;
 
 /// One real PostgreSQL in a data folder, started from the binaries in the jar.
 ///
-/// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM would wait
+/// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM would
+/// wait
 /// for every client. PostgreSQL refuses root, so root runs it inside a user namespace, where its files stay root's.
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(3);
@@ -78,8 +79,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             awaitReady();
             return this;
         } catch (IOException e) {
-            throw new PlainFailure("The data folder " + data.getParent() + " cannot be written: " + e.getMessage()
-                    + ". Free some disk or choose another with --data.", e);
+            throw new PlainFailure(
+                    "The data folder " + data.getParent() + " cannot be written: " + e.getMessage()
+                            + ". Free some disk or choose another with --data.",
+                    e);
         }
     }
 
@@ -104,7 +107,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private ProcessHandle launch() throws IOException {
-        var command = asServer(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port));
+        var command =
+                asServer(List.of(home.resolve("bin/postgres").toString(), "-D", data.toString(), "-p", "" + port));
         settings.forEach((name, value) -> {
             command.add("-c");
             command.add(name + "=" + value);
@@ -126,9 +130,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         var half = data.resolveSibling(data.getFileName() + ".init");
         PostgresBinaries.deleteTree(half);
-        Commands.run(asServer(List.of(home.resolve("bin/initdb").toString(), "-D", half.toString(), "-U", "postgres",
-                "-A", "scram-sha-256", "--pwfile=" + passwordFile(), "-E", "UTF8", "--locale=C.UTF-8",
-                "--locale-provider=builtin", "--builtin-locale=C.UTF-8")), INITDB_LIMIT);
+        Commands.run(
+                asServer(List.of(
+                        home.resolve("bin/initdb").toString(),
+                        "-D",
+                        half.toString(),
+                        "-U",
+                        "postgres",
+                        "-A",
+                        "scram-sha-256",
+                        "--pwfile=" + passwordFile(),
+                        "-E",
+                        "UTF8",
+                        "--locale=C.UTF-8",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8")),
+                INITDB_LIMIT);
         Files.move(half, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -147,7 +164,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 }
             }
         }
-        throw new PlainFailure("PostgreSQL did not become ready in " + START_LIMIT.toMinutes() + " minutes. Its log: " + log);
+        throw new PlainFailure(
+                "PostgreSQL did not become ready in " + START_LIMIT.toMinutes() + " minutes. Its log: " + log);
     }
 
     private PlainFailure whyItDied() throws IOException {
@@ -158,7 +176,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     + "Stop the other program or set lianxin.database.port to a free port.");
         }
         if (last.contains("No space left on device")) {
-            return new PlainFailure("The disk of " + data + " is full. Free some space and start again; nothing is damaged.");
+            return new PlainFailure(
+                    "The disk of " + data + " is full. Free some space and start again; nothing is damaged.");
         }
         return new PlainFailure("PostgreSQL stopped while starting. Its log: " + log + "\n" + last);
     }

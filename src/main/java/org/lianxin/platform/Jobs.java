@@ -36,7 +36,8 @@ public class Jobs implements SmartLifecycle {
 
     /// Runs the work once a day, at a time of the county's clock.
     public void daily(String name, LocalTime at, Runnable work) {
-        recurring.add(Tasks.recurring(name, Schedules.daily(Zones.COUNTY, at)).execute((instance, context) -> work.run()));
+        recurring.add(
+                Tasks.recurring(name, Schedules.daily(Zones.COUNTY, at)).execute((instance, context) -> work.run()));
     }
 
     @Override
@@ -45,7 +46,9 @@ public class Jobs implements SmartLifecycle {
                 .startTasks(recurring)
                 .tableName("scheduled_tasks")
                 .pollingInterval(Duration.ofSeconds(1))
-                .executorService(Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().name("job-", 0).factory()))
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .executorService(Executors.newFixedThreadPool(
+                        THREADS, Thread.ofPlatform().name("job-", 0).factory()))
                 .build();
         fresh.start();
         scheduler = fresh;
@@ -54,7 +57,7 @@ public class Jobs implements SmartLifecycle {
     @Override
     public void stop() {
         if (scheduler != null) {
-            scheduler.stop(Duration.ofSeconds(5), Duration.ofSeconds(2));
+            scheduler.stop();
             scheduler = null;
         }
     }

@@ -78,10 +78,15 @@ public class Keys {
     private Key read(String name, int version) {
         var file = file(name, version);
         try {
-            return new Key(name, version, HexFormat.of().parseHex(Files.readString(file).strip()));
+            return new Key(
+                    name,
+                    version,
+                    HexFormat.of().parseHex(Files.readString(file).strip()));
         } catch (IOException | IllegalArgumentException e) {
-            throw new PlainFailure("The key file " + file + " is missing or damaged. Bring it back from your key backup; "
-                    + "without it what it encrypted cannot be read.", e);
+            throw new PlainFailure(
+                    "The key file " + file + " is missing or damaged. Bring it back from your key backup; "
+                            + "without it what it encrypted cannot be read.",
+                    e);
         }
     }
 }

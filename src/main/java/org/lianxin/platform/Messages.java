@@ -7,7 +7,8 @@ import org.springframework.context.support.ReloadableResourceBundleMessageSource
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// The sentences of all modules, `messages/<module>_{zh_CN,en}.properties`; Chinese where the asker's language is neither.
+/// The sentences of all modules, `messages/<module>_{zh_CN,en}.properties`; Chinese where the asker's language is
+/// neither.
 @Component
 public class Messages {
     private final ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
@@ -15,7 +16,8 @@ public class Messages {
     Messages() throws IOException {
         var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_zh_CN.properties");
         source.setBasenames(Arrays.stream(files)
-                .map(f -> "classpath:messages/" + String.valueOf(f.getFilename()).replace("_zh_CN.properties", ""))
+                .map(f ->
+                        "classpath:messages/" + String.valueOf(f.getFilename()).replace("_zh_CN.properties", ""))
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -24,7 +26,8 @@ public class Messages {
 
     /// The sentence of a code; the code itself where none was written (a test fails on that).
     public String say(String code, Locale locale, Object... args) {
-        var words = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var words =
+                Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         return String.valueOf(source.getMessage(code, args, code, words));
     }
 

@@ -55,7 +55,8 @@ public class Photos {
         }
         for (var photo : photos) {
             if (!files.has(photo)) {
-                throw Rejection.notFound("platform.file-missing", photo.sha256()).field("photos");
+                throw Rejection.notFound("platform.file-missing", photo.sha256())
+                        .field("photos");
             }
         }
     }

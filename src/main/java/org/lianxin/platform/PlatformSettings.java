@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// Where the product keeps what it must not lose, and how it is reached.
 ///
 /// @param data the data folder: database, files, keys
-/// @param keys the folder of the encryption keys; outside the database, best on another disk. Default: `keys` in the data folder
+/// @param keys the folder of the encryption keys; outside the database, best on another disk. Default: `keys` in the
+/// data folder
 /// @param publicUrl the address that residents see in links and QR codes
 /// @param cipher how personal data are encrypted: `AES` (AES-256-GCM) or `SM4` (SM4-GCM, GB/T 32907)
 /// @param digest how history is sealed: `SHA-256` or `SM3` (GB/T 32905)

@@ -41,8 +41,10 @@ final class PostgresBinaries {
             }
             return target;
         } catch (IOException e) {
-            throw new PlainFailure("The data folder " + folder + " cannot be written: " + e.getMessage()
-                    + ". Free some disk or choose another with --data.", e);
+            throw new PlainFailure(
+                    "The data folder " + folder + " cannot be written: " + e.getMessage()
+                            + ". Free some disk or choose another with --data.",
+                    e);
         }
     }
 
@@ -58,7 +60,8 @@ final class PostgresBinaries {
         }
     }
 
-    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path into, Path path) throws IOException {
+    private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path into, Path path)
+            throws IOException {
         if (entry.isDirectory()) {
             Files.createDirectories(path);
             return;

@@ -41,7 +41,11 @@ class Problems extends ResponseEntityExceptionHandler {
         return answer(problem);
     }
 
-    @ExceptionHandler({CannotGetJdbcConnectionException.class, TransientDataAccessException.class, QueryTimeoutException.class})
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        TransientDataAccessException.class,
+        QueryTimeoutException.class
+    })
     ResponseEntity<ProblemDetail> databaseAway(Exception e, Locale locale) {
         log.warn("database away: {}", e.getMessage());
         return answer(own(HttpStatus.SERVICE_UNAVAILABLE, "platform.busy", locale));
@@ -77,7 +81,8 @@ class Problems extends ResponseEntityExceptionHandler {
                 return ResponseEntity.status(answer.getStatusCode()).body(answer.getBody());
             }
         }
-        return ResponseEntity.badRequest().body(own(HttpStatus.BAD_REQUEST, "platform.unreadable", request.getLocale()));
+        return ResponseEntity.badRequest()
+                .body(own(HttpStatus.BAD_REQUEST, "platform.unreadable", request.getLocale()));
     }
 
     private ProblemDetail own(HttpStatus status, String code, Locale locale) {

@@ -15,7 +15,9 @@ public final class Rejection extends RuntimeException {
     public Rejection(String code, @Nullable Object... args) {
         super(code);
         this.code = code;
-        this.args = java.util.Arrays.stream(args).map(a -> a == null ? "" : (Object) a).toList();
+        this.args = java.util.Arrays.stream(args)
+                .<Object>map(a -> a == null ? "" : a)
+                .toList();
     }
 
     /// Something that is not there, or that the asker may not know of.

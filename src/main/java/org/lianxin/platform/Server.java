@@ -19,7 +19,8 @@ public final class Server {
             System.out.println("Filling the demo district …");
             context.getBean(Demo.class).fill(options.demoSize, line -> System.out.println("  " + line));
         }
-        context.getBeansOfType(Greeting.class).values().forEach(g -> g.lines(demo).forEach(System.out::println));
+        context.getBeansOfType(Greeting.class).values().forEach(g -> g.lines(demo)
+                .forEach(System.out::println));
         System.out.println("\n连心已启动 Lianxin is ready: http://" + options.address + ":" + options.port
                 + "/   field http://" + options.address + ":" + options.port + "/field   workbench http://"
                 + options.address + ":" + options.port + "/workbench\nCtrl-C ends it.");
@@ -44,7 +45,10 @@ public final class Server {
 
     private static ConfigurableApplicationContext start(ServerOptions options, WebApplicationType web, boolean demo) {
         try {
-            var application = new SpringApplicationBuilder(application()).web(web).logStartupInfo(false).application();
+            var application = new SpringApplicationBuilder(application())
+                    .web(web)
+                    .logStartupInfo(false)
+                    .application();
             application.setDefaultProperties(Map.of("spring.main.banner-mode", "off", "lianxin.demo", demo));
             application.setRegisterShutdownHook(true);
             return application.run(options.arguments().toArray(String[]::new));
@@ -59,7 +63,8 @@ public final class Server {
                 return failure;
             }
             if (t instanceof BindException || t.getClass().getSimpleName().equals("PortInUseException")) {
-                return new PlainFailure("Port " + options.port + " is taken. Stop the other program or choose another: --port 8081.");
+                return new PlainFailure(
+                        "Port " + options.port + " is taken. Stop the other program or choose another: --port 8081.");
             }
         }
         return e;
@@ -72,5 +77,4 @@ public final class Server {
             throw new IllegalStateException(e);
         }
     }
-
 }

@@ -22,7 +22,8 @@ public class ServerOptions {
     DemoDistrict.Size demoSize = DemoDistrict.Size.FULL;
 
     List<String> arguments() {
-        var arguments = new ArrayList<>(List.of("--lianxin.data=" + data, "--server.port=" + port, "--server.address=" + address));
+        var arguments = new ArrayList<>(
+                List.of("--lianxin.data=" + data, "--server.port=" + port, "--server.address=" + address));
         settings.forEach(s -> arguments.add("--" + s));
         return arguments;
     }

@@ -9,6 +9,4 @@ import java.lang.annotation.Target;
 /// The method's own word goes before its class's. An endpoint with none of the three stops the start.
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface SignedIn {
-    
-}
+public @interface SignedIn {}
