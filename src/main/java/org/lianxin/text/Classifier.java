@@ -39,7 +39,8 @@ public final class Classifier {
 
     /// As [#classify(String)], with a title that counts more than the body.
     public List<Suggestion> classify(String title, String body) {
-        var probabilities = model.probabilities(title, body);
+        var reading = model.read(title, body);
+        var probabilities = reading.probabilities();
         var order = new ArrayList<Integer>();
         for (var k = 0; k < probabilities.length; k++) {
             order.add(k);
@@ -47,7 +48,7 @@ public final class Classifier {
         order.sort(Comparator.comparingDouble((Integer k) -> -probabilities[k]));
         var suggestions = new ArrayList<Suggestion>();
         for (var k : order) {
-            var words = suggestions.size() < EXPLAINED ? model.words(title, body, k) : List.<String>of();
+            var words = suggestions.size() < EXPLAINED ? reading.words(k) : List.<String>of();
             suggestions.add(new Suggestion(model.categories().get(k), probabilities[k], words));
         }
         return suggestions;

@@ -7,11 +7,11 @@ import org.lianxin.text.category.Folds;
 
 /// Learns anew from corrected cases, and says on held-back ones whether the new classifier may replace the old.
 public final class Retraining {
-    private static final int PARTS = 5;
+    private static final int PARTS = 3;
 
     /// The result of one retraining; the caller stores the candidate, and keeps the classifier it replaces for a roll-back.
     ///
-    /// @param heldBack the number of cases neither classifier's comparison has learned from
+    /// @param heldBack the number of cases that neither of the two compared had learned
     /// @param before share of the held-back cases the current classifier places rightly, empty when there is none
     /// @param after the same of a classifier trained without them
     /// @param replaces whether the candidate is at least as good, so that it may replace the current one
@@ -19,20 +19,27 @@ public final class Retraining {
 
     private Retraining() {}
 
-    /// Holds back every fifth case, compares, then trains the candidate on all cases.
+    /// Holds back every third fresh case, compares the classifiers on those, then trains the candidate on all cases.
     ///
-    /// The current classifier may have learned some held-back cases before; that favours it, never the newcomer.
-    public static Outcome run(Optional<Classifier> current, List<Labelled> cases, long seed) {
-        var folds = Folds.of(cases, PARTS);
-        var learn = new ArrayList<Labelled>();
+    /// @param learned cases that the current classifier was trained on: neither is judged by them
+    /// @param fresh cases settled since
+    public static Outcome run(
+            Optional<Classifier> current, List<Labelled> learned, List<Labelled> fresh, long seed) {
+        var folds = Folds.of(fresh, PARTS);
+        var learn = new ArrayList<>(learned);
         var held = new ArrayList<Labelled>();
         for (var i = 0; i < folds.length; i++) {
-            (folds[i] == 0 ? held : learn).add(cases.get(i));
+            (folds[i] == PARTS - 1 ? held : learn).add(fresh.get(i));
         }
-        var after = accuracy(Classifier.train(learn.isEmpty() ? cases : learn, seed), held);
+        if (held.isEmpty() || learn.isEmpty()) {
+            throw new IllegalArgumentException("too few fresh cases to hold any back");
+        }
+        var all = new ArrayList<>(learned);
+        all.addAll(fresh);
+        var after = accuracy(Classifier.train(learn, seed), held);
         var before = current.map(classifier -> accuracy(classifier, held));
-        var replaces = before.map(old -> after >= old).orElse(true) && !held.isEmpty();
-        return new Outcome(Classifier.train(cases, seed), held.size(), before, after, replaces);
+        var replaces = before.map(old -> after >= old).orElse(true);
+        return new Outcome(Classifier.train(all, seed), held.size(), before, after, replaces);
     }
 
     /// The share of cases whose first suggestion is the settled category.

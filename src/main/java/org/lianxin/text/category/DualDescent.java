@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 /// Hsieh, Chang, Lin, Keerthi, Sundararajan: A Dual Coordinate Descent Method for Large-scale Linear SVM, ICML 2008.
 /// The same rows and seed give the same weights on every machine.
 final class DualDescent {
-    private static final double TOLERANCE = 0.02;
-    private static final int MAX_ROUNDS = 60;
+    private static final double TOLERANCE = 0.1;
+    private static final int MAX_ROUNDS = 30;
 
     private final List<Row> rows;
     private final int features;

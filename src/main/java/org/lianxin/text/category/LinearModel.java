@@ -95,11 +95,7 @@ public final class LinearModel {
     }
 
     private double[] margins(GramMap counts) {
-        var margins = new double[categories.size()];
-        for (var machine : machines) {
-            machine.addTo(margins, features.row(counts, machine.longest()));
-        }
-        return margins;
+        return read(new Labelled("", "", "", ""), counts).margins();
     }
 
     public List<String> categories() {
@@ -110,26 +106,56 @@ public final class LinearModel {
         return threshold;
     }
 
-    /// The probability of each category, in the order of [#categories()].
-    public double[] probabilities(String title, String body) {
-        return certainty.probabilities(margins(Features.count(title, body)));
+    /// Reads a text once, for its probabilities and its words.
+    public Reading read(String title, String body) {
+        return read(new Labelled(title, body, "", ""), Features.count(title, body));
     }
 
-    /// The words of the text that speak for a category, strongest first.
-    public List<String> words(String title, String body, int category) {
-        var counts = Features.count(title, body);
-        var shares = new float[features.size()];
-        for (var machine : machines) {
-            var row = features.row(counts, machine.longest());
-            var share = machine.shares(row, category);
-            for (var i = 0; i < share.length; i++) {
-                shares[row.features()[i]] += (float) share[i];
-            }
+    private Reading read(Labelled text, GramMap counts) {
+        var rows = machines.stream()
+                .map(machine -> features.row(counts, machine.longest()))
+                .toList();
+        return new Reading(text, rows);
+    }
+
+    /// One text as this model sees it.
+    public final class Reading {
+        private final Labelled text;
+        private final List<Row> rows;
+
+        private Reading(Labelled text, List<Row> rows) {
+            this.text = text;
+            this.rows = rows;
         }
-        return SpeakingWords.of(title + "。" + body, gram -> {
-            var feature = features.index(gram);
-            return feature < 0 ? 0 : shares[feature];
-        });
+
+        private double[] margins() {
+            var margins = new double[categories.size()];
+            for (var m = 0; m < rows.size(); m++) {
+                machines.get(m).addTo(margins, rows.get(m));
+            }
+            return margins;
+        }
+
+        /// The probability of each category, in the order of [LinearModel#categories()].
+        public double[] probabilities() {
+            return certainty.probabilities(margins());
+        }
+
+        /// The words of the text that speak for a category, strongest first.
+        public List<String> words(int category) {
+            var places = new GramMap(rows.getLast().features().length);
+            var shares = new double[rows.stream().mapToInt(row -> row.features().length).sum()];
+            for (var m = 0; m < rows.size(); m++) {
+                var share = machines.get(m).shares(rows.get(m), category);
+                for (var i = 0; i < share.length; i++) {
+                    shares[places.add(rows.get(m).features()[i] + 1L, 0)] += share[i];
+                }
+            }
+            return SpeakingWords.of(text.title() + "。" + text.body(), gram -> {
+                var place = places.index(features.index(gram) + 1L);
+                return place < 0 ? 0 : shares[place];
+            });
+        }
     }
 
     public void write(DataOutputStream out) throws IOException {

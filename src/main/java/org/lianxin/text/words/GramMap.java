@@ -45,8 +45,11 @@ public final class GramMap {
         return index;
     }
 
-    /// The index of a key, or -1.
+    /// The index of a key, or -1; there is no key 0.
     public int index(long key) {
+        if (key == 0) {
+            return -1;
+        }
         var place = place(key);
         return table[place] == 0 ? -1 : slots[place];
     }
