@@ -102,6 +102,10 @@ public final class ClusterAnnealing {
     private double trial(Clusters clusters, double temperature) {
         var i = random.nextInt(problem.size());
         var a = clusters.clusterOf[i];
+        var empty = clusters.emptyOne();
+        if (empty >= 0 && random.nextInt(8) == 0) {
+            return opening(clusters, i, empty, temperature);
+        }
         var j = near[i * reach + (int) (random.nextDouble() * random.nextDouble() * reach)];
         var b = clusters.clusterOf[j];
         if (a == b) {
@@ -131,6 +135,19 @@ public final class ClusterAnnealing {
         var change = mine + theirs - clusters.price[a] - clusters.price[b];
         if (change <= limit) {
             clusters.swap(i, k, mine, theirs);
+            return change;
+        }
+        return 0;
+    }
+
+    /// Tries point `i` alone in the empty cluster.
+    private double opening(Clusters clusters, int i, int empty, double temperature) {
+        var a = clusters.clusterOf[i];
+        var from = clusters.without(a, i);
+        var to = clusters.with(empty, i);
+        var change = from + to - clusters.price[a] - clusters.price[empty];
+        if (clusters.size[a] > 1 && change <= -temperature * Math.log(random.nextDouble())) {
+            clusters.shift(i, empty, from, to);
             return change;
         }
         return 0;

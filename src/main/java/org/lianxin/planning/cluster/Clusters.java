@@ -19,6 +19,8 @@ final class Clusters {
     final double[] price;
     final int[] clusterOf;
     private final int[] locked;
+    private final int[] empties;
+    private int emptyCount;
     double penalty = 1;
 
     /// @param centres one starting centre for each cluster, fixed ones first
@@ -38,6 +40,7 @@ final class Clusters {
         room = new double[p];
         price = new double[p];
         clusterOf = new int[problem.size()];
+        empties = new int[p];
         load(assignment);
     }
 
@@ -49,6 +52,17 @@ final class Clusters {
             insert(i, assignment[i]);
         }
         reprice();
+        emptyCount = 0;
+        for (var c = 0; c < size.length; c++) {
+            if (size[c] == 0) {
+                empties[emptyCount++] = c;
+            }
+        }
+    }
+
+    /// A cluster without points, or -1.
+    int emptyOne() {
+        return emptyCount == 0 ? -1 : empties[emptyCount - 1];
     }
 
     /// Recomputes every cluster's price, after the penalty changed.
@@ -178,8 +192,14 @@ final class Clusters {
     /// Moves point `i` into cluster `c`, whose new prices are known.
     void shift(int i, int c, double priceFrom, double priceTo) {
         var from = clusterOf[i];
+        if (size[c] == 0) {
+            emptyCount--;
+        }
         remove(i);
         insert(i, c);
+        if (size[from] == 0) {
+            empties[emptyCount++] = from;
+        }
         price[from] = priceFrom;
         price[c] = priceTo;
     }
