@@ -1,6 +1,6 @@
 import type { EntryName, HomeBlock, MenuItem, UiModule } from './module'
 
-const found = import.meta.glob<{ default: UiModule }>('../*/module.ts', { eager: true })
+const found = import.meta.glob<{ default: UiModule }>(['../*/module.ts', '!./module.ts'], { eager: true })
 
 /** Every module there is, by name. */
 export const modules: UiModule[] = Object.values(found)
