@@ -35,7 +35,7 @@ describe('http', () => {
     expect(queryOf({ a: '', b: null, c: 0, d: ['x', 'y'], e: false })).toBe('?c=0&d=x&d=y&e=false')
   })
   it('puts each sentence of a problem beside its field', () => {
-    const problem = new Problem({ status: 422, code: 'x', detail: 'whole', field: 'phone', errors: [{ field: 'name', detail: 'short' }] })
+    const problem = new Problem({ status: 422, code: 'x', detail: 'whole', field: 'phone', fields: [{ field: 'name', rule: 'short' }] })
     expect(problem.fields).toEqual({ name: 'short', phone: 'whole' })
   })
 })

@@ -1,6 +1,5 @@
-import { computed } from 'vue'
+import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
-import { ref } from 'vue'
 import { call, get, post, Problem, Unreachable } from '@/shared/http'
 import { recall, remember } from '@/shared/memory'
 import { forgetKept } from '@/shared/useOutbox'
@@ -9,16 +8,24 @@ import { forgetKept } from '@/shared/useOutbox'
 export interface Account {
   id: string
   county: string
+  login: string
   name: string
-  login?: string
+  personId?: string | null
+  /** What must be done before anything else. */
+  standing: 'FULL' | 'PASSWORD_CHANGE' | 'TOTP_SETUP'
   permissions: string[]
-  areas: { code: string; name?: string }[] | string[]
-  units: { id: string; name?: string }[] | string[]
-  roles: { id: string; name?: string }[] | string[]
-  /** The password must be changed before anything else. */
-  mustChangePassword?: boolean
-  /** A second factor must be set up before anything else. */
-  mustSetUpTotp?: boolean
+  areas: string[]
+  units: string[]
+  roles: string[]
+  grants: { role: string; area: string; unit?: string | null }[]
+}
+
+export interface SignIn {
+  login: string
+  password: string
+  totp: string | null
+  /** Needed only where one server serves several counties. */
+  county: string | null
 }
 
 export const useSession = defineStore('session', () => {
@@ -38,8 +45,13 @@ export const useSession = defineStore('session', () => {
     }
   }
 
-  async function signIn(login: string, password: string, totp?: string): Promise<void> {
-    accept((await post<{ account: Account }>('/api/access/session', { login, password, totp: totp || null })).account)
+  async function signIn(words: SignIn): Promise<void> {
+    accept((await post<{ account: Account }>('/api/access/session', words)).account)
+  }
+
+  /** Asks again, after a password was changed or a second factor set up. */
+  async function refresh(): Promise<void> {
+    accept((await get<{ account: Account }>('/api/access/session')).account)
   }
 
   async function signOut(everywhere = false): Promise<void> {
@@ -63,5 +75,7 @@ export const useSession = defineStore('session', () => {
   /** Whether the account holds a permission somewhere; the server decides again for each place. */
   const may = (permission: string) => permissions.value.has(permission)
   const mayAny = (any?: readonly string[]) => !any?.length || any.some(may)
-  return { account, restore, signIn, signOut, forget, may, mayAny }
+  /** Whether nothing has to be done before the work: no password to change, no second factor to set up. */
+  const ready = computed(() => account.value?.standing === 'FULL')
+  return { account, ready, restore, refresh, signIn, signOut, forget, may, mayAny }
 })

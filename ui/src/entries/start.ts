@@ -45,6 +45,7 @@ function guard(router: Router) {
     await session.restore()
     if (to.meta.open) return to.name === 'login' && session.account ? '/' : true
     if (!session.account) return { name: 'login', query: { then: to.fullPath } }
+    if (!session.ready) return to.name === 'me' ? true : { name: 'me' }
     return session.mayAny(to.meta.any) ? true : { name: 'missing', params: { rest: ['denied'] } }
   })
 }

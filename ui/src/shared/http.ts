@@ -9,7 +9,8 @@ export interface ProblemBody {
   code: string
   detail?: string
   field?: string | null
-  errors?: { field: string; detail: string }[]
+  /** Fields at fault with the rule each broke, when there are several. */
+  fields?: { field: string; rule: string }[]
 }
 
 export class Problem extends Error {
@@ -25,7 +26,7 @@ export class Problem extends Error {
   /** The sentences that belong to single fields. */
   get fields(): Record<string, string> {
     const found: Record<string, string> = {}
-    for (const error of this.body.errors ?? []) found[error.field] = error.detail
+    for (const { field, rule } of this.body.fields ?? []) found[field] = rule
     if (this.body.field) found[this.body.field] ??= this.message
     return found
   }

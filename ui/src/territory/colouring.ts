@@ -3,8 +3,8 @@ import { boxOfArea, overlaps, ringsOf, type Area, type LonLat } from './geometry
 /** Pale grounds that carry dark text at 4.5:1. */
 export const grounds = ['#dbe9f6', '#fbe3d6', '#e0f0dc', '#f6ecc6', '#e8e0f3', '#d8efee', '#f7dfe6', '#e9e7e0']
 
-/** About 30 m: areas divided by a street are still neighbours. */
-const NEAR = 0.0003
+/** About 60 m: areas divided by a street are still neighbours. */
+const NEAR = 0.0006
 
 /** A ground for each area such that neighbours never share one, as far as the grounds go round. */
 export function colour(areas: readonly Area[]): number[] {
