@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
+import { install } from './install-if-changed.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const walk = (folder) =>
@@ -24,19 +25,14 @@ const stamp = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 
 const top = readdirSync(root).map((name) => join(root, name)).filter((file) => statSync(file).isFile())
 const inputs = [...top, ...['src', 'public', 'tools'].flatMap((folder) => walk(join(root, folder)))]
-const lock = hash([join(root, 'package-lock.json')])
 const all = hash(inputs)
-const installed = join(root, 'node_modules/.lock-stamp')
 const built = join(root, 'dist/.stamp')
 
 if (stamp(built) === all) {
   console.log('ui: up to date')
   process.exit(0)
 }
-if (stamp(installed) !== lock) {
-  run('ci', '--no-audit', '--no-fund', '--loglevel=error')
-  writeFileSync(installed, lock)
-}
+install()
 run('run', 'build', '--', '--logLevel', 'warn')
 mkdirSync(join(root, 'dist'), { recursive: true })
 writeFileSync(built, all)
