@@ -49,6 +49,30 @@ public class Clocks {
         return due;
     }
 
+    /// Gives a stage the limit of another category, counted from the same start; starts its clock if there is none.
+    public void limit(County county, EntryId id, String stage, Limit limit, Instant from) {
+        var running = of(county, id, from).stream()
+                .filter(c -> c.stage().equals(stage) && c.stopped() == null)
+                .findFirst();
+        if (running.isEmpty()) {
+            start(county, id, stage, limit, from);
+            return;
+        }
+        var clock = running.get();
+        move(county, id, clock, limit.due(calendar, county, clock.started()), "allowance = '" + limit + "'");
+        showNext(county, id);
+    }
+
+    /// Takes a clock away that the matter's new category does not have.
+    public void drop(County county, EntryId id, String stage) {
+        db.sql("delete from docket_clock where county = :county and entry = :entry and stage = :stage")
+                .param("county", county.code())
+                .param("entry", id.value())
+                .param("stage", stage)
+                .update();
+        showNext(county, id);
+    }
+
     /// Stops the clock of a stage, if it runs.
     public void stop(County county, EntryId id, String stage, Instant at) {
         update(county, id, "stopped_at = :at", stage, at);

@@ -44,7 +44,6 @@ public class Docket {
         store.endSpell(county, id, at);
         if (turn.owner() != null) {
             store.startSpell(county, id, turn.stage(), turn.owner(), turn.waitsFor(), at);
-            store.admit(county, id, turn.owner().party(), at);
         }
         store.append(county, id, turn.line());
     }
@@ -59,12 +58,12 @@ public class Docket {
         store.describe(county, id, subject);
     }
 
-    /// Lets somebody beside the owner read the substance, such as a unit that helps.
+    /// Lets somebody read the substance of a restricted matter: who handles it, or helps. Owning a step is not enough.
     public void admit(County county, EntryId id, Holder reader, Instant at) {
         store.admit(county, id, reader.party(), at);
     }
 
-    /// Ends somebody's right to read the substance, such as that of a unit which was called by mistake.
+    /// Ends somebody's right to read the substance, such as a unit's once one of its people has signed.
     public void dismiss(County county, EntryId id, Holder reader, Instant at) {
         store.dismiss(county, id, reader.party(), at);
     }
