@@ -101,14 +101,14 @@ create table door (
     foreign key (county, building) references building (county, code) on delete cascade
 );
 
--- Streets, water and railways: what makes the drawing without a map server readable.
-create table map_line (
+-- Streets, water, railways and greens: what makes the drawing without a map server readable.
+create table map_feature (
     county text not null,
     id int not null,
     kind text not null,
     name text not null default '',
     rank int not null default 3,
-    line bytea not null,
+    shape bytea not null,
     primary key (county, id)
 );
 
