@@ -74,6 +74,12 @@ public class Docket {
         return codes.of(county, id);
     }
 
+    /// What the opener was told, once more.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Opened opened(County county, EntryId id) {
+        return new Opened(id, store.number(county, id), codes.of(county, id));
+    }
+
     /// The entry that a requester's code belongs to.
     @Transactional(propagation = Propagation.SUPPORTS)
     public Optional<EntryId> byCode(County county, String code) {

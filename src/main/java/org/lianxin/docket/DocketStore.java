@@ -172,6 +172,15 @@ class DocketStore {
                 .update();
     }
 
+    String number(County county, EntryId id) {
+        return db.sql("select number from docket_entry where county = :county and id = :id")
+                .param("county", county.code())
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> Docket.unknown(id));
+    }
+
     Optional<EntryId> byCode(County county, byte[] digest) {
         return db.sql("select id from docket_entry where county = :county and code_digest = :digest")
                 .param("county", county.code())

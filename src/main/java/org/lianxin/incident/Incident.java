@@ -20,7 +20,7 @@ public sealed interface Incident {
             case Dispatching d -> Stage.DISPATCHING;
             case Assigned a -> Stage.ASSIGNED;
             case Handling h -> Stage.HANDLING;
-            case Waiting w -> w.wait.what() == Wait.For.REPORTER ? Stage.WAIT_REPORTER : Stage.WAIT_THIRD_PARTY;
+            case Waiting w -> w.held.what() == Wait.For.REPORTER ? Stage.WAIT_REPORTER : Stage.WAIT_THIRD_PARTY;
             case Split s -> Stage.SPLIT;
             case Done d -> Stage.DONE;
             case Verified v -> Stage.VERIFIED;
@@ -165,7 +165,7 @@ public sealed interface Incident {
     }
 
     /// Held up by somebody outside; the clocks pause.
-    record Waiting(Handling was, Wait wait) implements Underway {
+    record Waiting(Handling was, Wait held) implements Underway {
         @Override
         public Matter matter() {
             return was.matter();

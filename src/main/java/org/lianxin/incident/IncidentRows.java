@@ -77,7 +77,7 @@ final class IncidentRows {
                 row.getBoolean("ruled"));
     }
 
-    private static Outcome outcome(ResultSet row) throws SQLException {
+    static Outcome outcome(ResultSet row) throws SQLException {
         return new Outcome(row.getString("handler"), row.getString("result"), photos(row, "result_photos"));
     }
 

@@ -80,6 +80,14 @@ class IncidentStore {
                 .update();
     }
 
+    /// Until the transaction ends, nobody else enters a report under this client id.
+    void lockClient(County county, UUID clientId) {
+        db.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", county + " " + clientId)
+                .query()
+                .listOfRows();
+    }
+
     Optional<IncidentId> byClient(County county, UUID clientId) {
         return db.sql("select id from incident where county = :county and client_id = :client")
                 .param("county", county.code())
@@ -87,6 +95,27 @@ class IncidentStore {
                 .query(UUID.class)
                 .optional()
                 .map(IncidentId::new);
+    }
+
+    /// A part's report: at the whole's place, received when the whole was, so that its clocks run from there.
+    Receipt likeWhole(Matter whole, Report part, String by) {
+        return db.sql("""
+                        select building, lon, lat, place, received_at from incident
+                        where county = :county and id = :id
+                        """)
+                .param("county", whole.county().code())
+                .param("id", whole.id().value())
+                .query((row, n) -> new Receipt(
+                        part,
+                        row.getString("building"),
+                        row.getObject("lon", Double.class),
+                        row.getObject("lat", Double.class),
+                        row.getString("place"),
+                        part.words(),
+                        null,
+                        by,
+                        row.getTimestamp("received_at").toInstant()))
+                .single();
     }
 
     /// Writes the columns that the state brought; what earlier states brought stays.
@@ -120,8 +149,8 @@ class IncidentStore {
             case Incident.Handling h -> handling(columns, h);
             case Incident.Waiting w -> {
                 handling(columns, w.was());
-                columns.put("wait_reason", w.wait().reason());
-                columns.put("wait_until", Timestamp.from(w.wait().until()));
+                columns.put("wait_reason", w.held().reason());
+                columns.put("wait_until", Timestamp.from(w.held().until()));
             }
             case Incident.Split s -> {
                 handling(columns, s.was());

@@ -115,7 +115,7 @@ class Steps {
             return Turn.over(stage, line);
         }
         return to instanceof Incident.Waiting w
-                ? Turn.waiting(stage, owner, w.wait().what().name(), line)
+                ? Turn.waiting(stage, owner, w.held().what().name(), line)
                 : Turn.to(stage, owner, line);
     }
 

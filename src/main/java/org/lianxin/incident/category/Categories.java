@@ -54,6 +54,9 @@ public class Categories {
 
     /// The category as it holds at the instant, if there is one.
     public Optional<Category> find(County county, String code, Instant at) {
+        if (code.equals(Category.UNSPECIFIED.code())) {
+            return Optional.of(Category.UNSPECIFIED);
+        }
         var day = LocalDate.ofInstant(at, Zones.COUNTY);
         return versions(county).stream()
                 .filter(c -> c.code().equals(code) && !c.validFrom().isAfter(day))

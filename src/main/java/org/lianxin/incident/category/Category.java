@@ -32,6 +32,23 @@ public record Category(
         String source,
         LocalDate validFrom) {
 
+    /// What a report is until a colleague has said what it is: restricted, for nobody knows yet what it contains.
+    public static final Category UNSPECIFIED = new Category(
+            "0000",
+            "待定",
+            "to_be_classified",
+            "00",
+            "待定",
+            Grade.D,
+            Grade.D.accept(),
+            Grade.D.handle(),
+            null,
+            List.of(),
+            null,
+            Privacy.R,
+            "P",
+            LocalDate.of(2020, 1, 1));
+
     /// The name in English, from the code book's word.
     public String english() {
         return Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('_', ' ');
