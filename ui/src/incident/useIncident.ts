@@ -1,7 +1,7 @@
 import { get, post } from '@/shared/http'
 import type { Choice } from '@/shared/PickField.vue'
 import { uploadPhotos } from '@/shared/photos'
-import type { MoveField } from './moves'
+import type { Move, MoveField } from './moves'
 
 /** The time limit of one stage. */
 export interface StageClock {
@@ -73,7 +73,7 @@ export interface IncidentView {
   timeline: Line[]
   precedents: Precedent[]
   /** What the account may do with it now. */
-  moves: string[]
+  moves: Move[]
 }
 
 export type MoveValue = string | boolean | string[] | Blob[] | Choice[] | undefined
@@ -89,24 +89,26 @@ export async function bodyOf(fields: readonly MoveField[], values: MoveValues): 
 }
 
 async function plain(field: MoveField, value: MoveValue): Promise<unknown> {
-  switch (field.kind) {
+  switch (field.type) {
     case 'photos':
       return uploadPhotos((value as Blob[] | undefined) ?? [])
     case 'unit':
     case 'category':
-    case 'matter':
+    case 'incident':
       return (value as Choice[] | undefined)?.[0]?.value ?? null
     case 'units':
       return ((value as Choice[] | undefined) ?? []).map((choice) => choice.value)
     case 'parts':
-      return ((value as string[] | undefined) ?? []).filter((part) => part.trim())
+      return ((value as string[] | undefined) ?? []).filter((part) => part.trim()).map((words) => ({ words, category: null }))
     case 'time':
       return value ? `${value as string}:00+08:00` : null
+    case 'number':
+      return value === undefined || value === '' ? null : Number(value)
     default:
       return value === undefined || value === '' ? null : value
   }
 }
 
-export async function makeMove(id: string, move: string, fields: readonly MoveField[], values: MoveValues): Promise<void> {
-  await post(`/api/incident/incidents/${id}/${move}`, await bodyOf(fields, values))
+export async function makeMove(id: string, move: Move, values: MoveValues): Promise<void> {
+  await post(`/api/incident/incidents/${id}/${move.name}`, await bodyOf(move.fields, values))
 }
