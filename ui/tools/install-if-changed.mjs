@@ -1,4 +1,4 @@
-// npm ci only when package-lock.json changed since the last time.
+// npm ci only when package-lock.json changed.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,17 +6,16 @@ import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const stamp = join(root, 'node_modules/.lock-stamp')
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+export const lockStamp = join(root, 'node_modules/.lock-stamp')
 
-/** Runs npm in the ui folder and ends this program when it fails. */
-export function npm(...words) {
-  const done = spawnSync('npm', words, { cwd: root, stdio: 'inherit' })
+/** Installs what package-lock.json names, unless it is installed already. */
+export function install() {
+  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  if (existsSync(lockStamp) && readFileSync(lockStamp, 'utf8') === lock) return
+  const done = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
   if (done.error) console.error('ui: npm was not found. Install Node.js 20 or later, or build with -Dui.skip=true.')
   if (done.status !== 0) process.exit(done.status ?? 1)
+  writeFileSync(lockStamp, lock)
 }
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  npm('ci', '--no-audit', '--no-fund', '--loglevel=error')
-  writeFileSync(stamp, lock)
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) install()
