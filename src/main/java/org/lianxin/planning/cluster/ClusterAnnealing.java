@@ -12,12 +12,19 @@ public final class ClusterAnnealing {
     private final int reach;
     private final int[] near;
     private final int[] locked;
+    private final double totalLoad;
     private long done;
+    private int[] last = new int[0];
+    private boolean lenient;
+    public static final boolean TRACE = System.getenv("LX_TRACE") != null;
+    static final double LOWP = Double.parseDouble(System.getProperty("lowp", "1"));
+    static final int TRACE_EVERY = Integer.getInteger("every", 100);
 
     public ClusterAnnealing(ClusterProblem problem, int[] near, int reach, long seed) {
         this.problem = problem;
         this.near = near;
         this.reach = reach;
+        totalLoad = Arrays.stream(problem.load()).sum();
         random = new SplittableRandom(seed);
         locked = new int[problem.clusters()];
         Arrays.fill(locked, -1);
@@ -65,11 +72,16 @@ public final class ClusterAnnealing {
             if (now.isBetterThan(best)) {
                 best = now;
             }
-            var feasible = now.violation() <= 1e-9;
-            clusters.penalty = Math.clamp(clusters.penalty * (feasible ? 0.97 : 1.04), penalty * 0.02, penalty * 1000);
+            var allowed = progress > 0.85 ? 0 : 0.01 * (0.85 - progress) * totalLoad;
+            var within = now.violation() <= allowed + 1e-9;
+            clusters.penalty = lenient ? penalty : Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * LOWP, penalty * 100);
+            if (TRACE && (step / block) % TRACE_EVERY == 0) {
+                System.err.printf("%.2f T=%.3f total=%.0f viol=%.1f pen=%.3f best=%.0f%n", progress, temperature, now.total(), now.violation(), clusters.penalty / penalty, best.total());
+            }
             clusters.reprice();
         }
-        if (best.violation() > 1e-9) {
+        last = clusters.snapshot().centreOf();
+        if (best.violation() > 1e-9 && !lenient) {
             best = settle(clusters, best, until);
         }
         return best;
@@ -92,6 +104,17 @@ public final class ClusterAnnealing {
             }
         }
         return best;
+    }
+
+    /// Lets the limits be broken at the starting penalty throughout.
+    public ClusterAnnealing leniently() {
+        lenient = true;
+        return this;
+    }
+
+    /// Each point's centre where the search ended, which may break limits.
+    public int[] last() {
+        return last;
     }
 
     /// Trials made so far.
