@@ -12,19 +12,16 @@ public final class ClusterAnnealing {
     private final int reach;
     private final int[] near;
     private final int[] locked;
-    private final double totalLoad;
     private long done;
     private int[] last = new int[0];
     private boolean lenient;
     public static final boolean TRACE = System.getenv("LX_TRACE") != null;
-    static final double LOWP = Double.parseDouble(System.getProperty("lowp", "1"));
     static final int TRACE_EVERY = Integer.getInteger("every", 100);
 
     public ClusterAnnealing(ClusterProblem problem, int[] near, int reach, long seed) {
         this.problem = problem;
         this.near = near;
         this.reach = reach;
-        totalLoad = Arrays.stream(problem.load()).sum();
         random = new SplittableRandom(seed);
         locked = new int[problem.clusters()];
         Arrays.fill(locked, -1);
@@ -39,8 +36,10 @@ public final class ClusterAnnealing {
     /// Cools from `hot` to `cold` over `moves` trials, or faster when the clock demands it.
     ///
     /// @param from each point's centre to start with
+    /// @param penalty price of one unit of load outside the limits at first
+    /// @param floor the share of that price below which it never falls
     /// @return the best clustering met
-    public Clustering run(int[] from, double hot, double cold, long moves, double penalty, SearchBudget until) {
+    public Clustering run(int[] from, double hot, double cold, long moves, double penalty, double floor, SearchBudget until) {
         var clusters = new Clusters(problem, numbered(from), locked);
         clusters.penalty = penalty;
         clusters.reprice();
@@ -72,9 +71,8 @@ public final class ClusterAnnealing {
             if (now.isBetterThan(best)) {
                 best = now;
             }
-            var allowed = progress > 0.85 ? 0 : 0.01 * (0.85 - progress) * totalLoad;
-            var within = now.violation() <= allowed + 1e-9;
-            clusters.penalty = lenient ? penalty : Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * LOWP, penalty * 100);
+            var within = now.violation() <= 1e-9;
+            clusters.penalty = lenient ? penalty : Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
             if (TRACE && (step / block) % TRACE_EVERY == 0) {
                 System.err.printf("%.2f T=%.3f total=%.0f viol=%.1f pen=%.3f best=%.0f%n", progress, temperature, now.total(), now.violation(), clusters.penalty / penalty, best.total());
             }

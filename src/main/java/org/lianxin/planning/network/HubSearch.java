@@ -162,7 +162,7 @@ final class HubSearch {
         }
         var moves = Math.max(1L, (long) (budget.seconds() * MOVES_A_SECOND));
         var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
-        return annealing.run(start, HOT * typical, COLD * typical, moves, 300 * typical, budget);
+        return annealing.run(start, HOT * typical, COLD * typical, moves, 300 * typical, 1, budget);
     }
 
     private static final double MOVES_A_SECOND = Double.parseDouble(System.getProperty("mps", "7e6"));
