@@ -62,7 +62,6 @@ final class RoundsSearch {
             if (k >= MEETINGS / 2) follow(false);
             var best = best();
             budget.report(best.bestCost(), Bound.none(), "annealing");
-            if (Boolean.getBoolean("dbg")) System.out.printf("  %.2f cur %.2f best %.2f%n", budget.elapsed(), best.now(), best.bestCost());
         }
         return best();
     }

@@ -37,7 +37,7 @@ final class Solomon {
         List<Worker> workers = new ArrayList<>();
         for (int k = 1; k <= (int) fleet[0]; k++)
             workers.add(new Worker("" + k, 0, 0, fleet[1], new Window(depot[4], depot[5]), Set.of(), Integer.MAX_VALUE));
-        RoundsInput.refuseTooMany(visits.size(), workers.size());
+        RoundsFile.refuseSizes(visits.size(), workers.size());
         return new RoundsProblem(visits, workers, Travel.byAir(x, y, decimals, 1), goal, 0);
     }
 
