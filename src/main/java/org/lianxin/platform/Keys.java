@@ -7,6 +7,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// The encryption keys: one file each, `<name>-<version>.key`, 64 hexadecimal digits, readable by their owner only,
@@ -14,7 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Keys {
     private static final int BYTES = 32;
+    /// Another process may rotate: after so long its new version is seen here.
+    private static final long FRESH_NANOS = 1_000_000_000;
+
     private final Path folder;
+    private final Map<String, Newest> newest = new ConcurrentHashMap<>();
+    private final Map<String, Key> read = new ConcurrentHashMap<>();
 
     Keys(PlatformSettings settings) {
         this.folder = settings.keysFolder();
@@ -23,23 +30,34 @@ public class Keys {
     /// One version of a key.
     public record Key(String name, int version, byte[] bytes) {}
 
+    private record Newest(Key key, long nanos) {}
+
     /// The newest version of a key, made at its first use.
-    public synchronized Key newest(String name) {
+    public Key newest(String name) {
+        var known = newest.get(name);
+        return known != null && System.nanoTime() - known.nanos < FRESH_NANOS ? known.key : look(name);
+    }
+
+    private synchronized Key look(String name) {
         var versions = versions(name);
-        return versions.isEmpty() ? make(name, 1) : read(name, versions.getLast());
+        var key = versions.isEmpty() ? make(name, 1) : version(name, versions.getLast());
+        newest.put(name, new Newest(key, System.nanoTime()));
+        return key;
     }
 
     /// A given version of a key.
     ///
     /// @throws PlainFailure when its file is gone
     public Key version(String name, int version) {
-        return read(name, version);
+        return read.computeIfAbsent(name + "-" + version, k -> read(name, version));
     }
 
     /// Makes the next version, with which all that is new will be encrypted.
     public synchronized Key rotate(String name) {
         var versions = versions(name);
-        return make(name, versions.isEmpty() ? 1 : versions.getLast() + 1);
+        var key = make(name, versions.isEmpty() ? 1 : versions.getLast() + 1);
+        newest.put(name, new Newest(key, System.nanoTime()));
+        return key;
     }
 
     private List<Integer> versions(String name) {
