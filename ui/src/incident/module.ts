@@ -19,7 +19,7 @@ export default {
     routes: [
       { path: '/report', component: () => import('./pages/ReportPage.vue'), meta: { title: 'incident.report.title' } },
       { path: '/r/:place', component: () => import('./pages/ReportPage.vue'), meta: { title: 'incident.report.title' } },
-      { path: '/mine/:code', component: () => import('./pages/MinePage.vue'), meta: { title: 'incident.mine.title' } },
+      { path: '/mine/:county(\\d{6})/:code', component: () => import('./pages/MinePage.vue'), meta: { title: 'incident.mine.title' } },
     ],
     home: [{ block: () => import('./ResidentStart.vue'), order: 10 }],
   },
