@@ -40,16 +40,16 @@ class OwnAccount {
 
     /// @throws Rejection `access.password-wrong`, `access.password-same`, `access.password-…`
     @Transactional
-    void changePassword(Identity who, String old, String fresh) {
+    void changePassword(Identity who, String current, String next) {
         store.lock(who.county(), who.account());
-        if (!passwords.matches(old, store.password(who.county(), who.account()))) {
-            throw new Rejection("access.password-wrong").field("old");
+        if (!passwords.matches(current, store.password(who.county(), who.account()))) {
+            throw new Rejection("access.password-wrong").field("current");
         }
-        if (old.equals(fresh)) {
-            throw new Rejection("access.password-same").field("password");
+        if (current.equals(next)) {
+            throw new Rejection("access.password-same").field("next");
         }
-        passwords.check(who.login(), fresh);
-        store.setPassword(who.county(), who.account(), passwords.hash(fresh), false, clock.instant());
+        passwords.check(who.login(), next);
+        store.setPassword(who.county(), who.account(), passwords.hash(next), false, clock.instant());
         tell(who, "access.password-changed");
     }
 

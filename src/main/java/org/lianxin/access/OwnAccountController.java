@@ -27,7 +27,7 @@ class OwnAccountController {
         this.sessions = sessions;
     }
 
-    record PasswordChange(@NotBlank @Size(max = 128) String old, @NotBlank @Size(max = 128) String password) {}
+    record PasswordChange(@NotBlank @Size(max = 128) String current, @NotBlank @Size(max = 128) String next) {}
 
     record Code(@NotBlank @Size(max = 40) String code) {}
 
@@ -40,15 +40,15 @@ class OwnAccountController {
     record RecoveryCodesAnswer(List<String> codes) {}
 
     @EvenUnfinished
-    @PutMapping("/api/access/own/password")
+    @PostMapping("/api/access/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(Identity who, @Validated @RequestBody PasswordChange in) {
-        own.changePassword(who, in.old, in.password);
+        own.changePassword(who, in.current, in.next);
         sessions.forgetCached();
     }
 
     @EvenUnfinished
-    @PostMapping("/api/access/own/totp")
+    @PostMapping("/api/access/totp")
     Secret newSecret(Identity who) {
         var secret = own.newSecret(who);
         var uri = Totp.uri(who.login(), secret);
@@ -67,7 +67,7 @@ class OwnAccountController {
     }
 
     @EvenUnfinished
-    @PutMapping("/api/access/own/totp")
+    @PutMapping("/api/access/totp")
     RecoveryCodesAnswer confirm(Identity who, @Validated @RequestBody Code in) {
         var codes = own.confirm(who, in.code);
         sessions.forgetCached();

@@ -65,8 +65,6 @@ class PeopleController {
             @NotBlank @Size(max = 40) String version,
             @NotNull Consent.Channel channel) {}
 
-    record Withdrawal(@NotNull Consent.Channel channel) {}
-
     record ConsentGiven(Consent.Id id) {}
 
     /// Exact search: the words travel in the body, so that no access log keeps them.
@@ -156,8 +154,8 @@ class PeopleController {
     @Requires("people.consents")
     @DeleteMapping("/api/people/consents/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdraw(Actor actor, @PathVariable Consent.Id id, @Validated @RequestBody Withdrawal in) {
-        consents.withdraw(actor, id, in.channel);
+    void withdraw(Actor actor, @PathVariable Consent.Id id, @RequestParam Consent.Channel channel) {
+        consents.withdraw(actor, id, channel);
     }
 
     private MaskedPerson seen(Actor actor, PersonId id, org.lianxin.platform.Permission permission) {

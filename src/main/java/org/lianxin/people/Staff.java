@@ -32,6 +32,7 @@ public class Staff {
     /// Gives somebody a post from today.
     @Transactional
     public void appoint(Actor by, PersonId person, UUID unit, String post) {
+        by.require(PeopleModule.EDIT, by.county().area());
         db.sql("""
                         insert into people_staff (county, person, unit, post, since) values (:county, :person, :unit, :post, :since)
                         on conflict do nothing
@@ -47,6 +48,7 @@ public class Staff {
     /// Ends every post of somebody in a unit today.
     @Transactional
     public void dismiss(Actor by, PersonId person, UUID unit) {
+        by.require(PeopleModule.EDIT, by.county().area());
         db.sql("""
                         update people_staff set until = :today
                         where county = :county and person = :person and unit = :unit and until is null
