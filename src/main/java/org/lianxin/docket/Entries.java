@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.ModuleManifest;
-import org.lianxin.platform.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -121,7 +120,9 @@ public class Entries {
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "closed_at"),
                 due,
-                due != null && row.getTimestamp("closed_at") == null && clock.instant().isAfter(due));
+                due != null
+                        && row.getTimestamp("closed_at") == null
+                        && clock.instant().isAfter(due));
     }
 
     private static AreaCode community(AreaCode area) {

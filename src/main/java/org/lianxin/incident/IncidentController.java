@@ -48,16 +48,22 @@ class IncidentController {
             @Nullable String category,
             @Nullable List<FileId> photos,
             Report.@Nullable Reporter reporter,
-            boolean confidential) {}
+            @Nullable Boolean confidential) {}
 
     record AcceptBody(
-            @NotBlank String category, @Nullable @Size(max = 500) String note) {}
+            @NotBlank String category,
+            @Nullable @Size(max = 500) String note) {}
 
-    record SolveBody(@NotBlank @Size(max = 1000) String words, @Nullable List<FileId> photos) {}
+    record SolveBody(
+            @NotBlank @Size(max = 1000) String words,
+            @Nullable List<FileId> photos) {}
 
     record ReasonBody(@NotBlank @Size(max = 500) String reason) {}
 
-    record DispatchBody(@NotNull UUID lead, @Nullable List<UUID> joint, @Nullable @Size(max = 500) String note) {}
+    record DispatchBody(
+            @NotNull UUID lead,
+            @Nullable List<UUID> joint,
+            @Nullable @Size(max = 500) String note) {}
 
     record SplitBody(@NotNull @Size(min = 2, max = 9) List<Parts.@Valid Part> parts) {}
 
@@ -85,7 +91,7 @@ class IncidentController {
                         body.category,
                         orNone(body.photos),
                         body.reporter,
-                        body.confidential));
+                        Boolean.TRUE.equals(body.confidential)));
     }
 
     /// An incident with everything that the asker may see of it and do about it.

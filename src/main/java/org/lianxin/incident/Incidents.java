@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
     private final IncidentStore store;
     private final Steps steps;
+    private final Owners owners;
     private final Classifying classifying;
     private final Rulings rulings;
 
-    Incidents(IncidentStore store, Steps steps, Classifying classifying, Rulings rulings) {
+    Incidents(IncidentStore store, Steps steps, Owners owners, Classifying classifying, Rulings rulings) {
         this.store = store;
         this.steps = steps;
+        this.owners = owners;
         this.classifying = classifying;
         this.rulings = rulings;
     }
@@ -70,16 +72,18 @@ public class Incidents {
         var underway = store.take(by.county(), id, Incident.Underway.class);
         Moves.DISPATCH_IT.require(underway, by);
         rulings.checkUnits(by.county(), lead, joint);
-        var centre = steps.centre(underway);
-        var assigned = switch (underway) {
-            case Incident.Accepted a -> a.dispatch(lead, joint, centre, by.id(), steps.now());
-            case Incident.Dispatching d -> d.dispatch(lead, joint, centre, by.id(), steps.now());
-            default -> throw Rejection.conflict("incident.out-of-step", underway.stage());
-        };
+        var centre = owners.centre(underway);
+        var assigned =
+                switch (underway) {
+                    case Incident.Accepted a -> a.dispatch(lead, joint, centre, by.id(), steps.now());
+                    case Incident.Dispatching d -> d.dispatch(lead, joint, centre, by.id(), steps.now());
+                    default -> throw Rejection.conflict("incident.out-of-step", underway.stage());
+                };
         if (underway instanceof Incident.Dispatching d && d.returned() != null) {
             rulings.remember(d.matter(), d.returned(), lead, by, steps.now());
         }
-        var facts = Steps.facts("lead", lead, "joint", joint, "ruled", assigned.assignment().ruled());
+        var facts = Steps.facts(
+                "lead", lead, "joint", joint, "ruled", assigned.assignment().ruled());
         steps.take(by, underway, assigned, saying("dispatched", note).with(facts));
     }
 
@@ -92,7 +96,11 @@ public class Incidents {
                 ? underway.matter()
                 : classifying.forTransfer(underway, category, steps.now());
         var transferred = new Incident.Submitted(matter).transferOut(body, receipt);
-        steps.take(by, underway, transferred, Steps.Saying.open("transferred", null).with(Map.of("body", body)));
+        steps.take(
+                by,
+                underway,
+                transferred,
+                Steps.Saying.open("transferred", null).with(Map.of("body", body)));
         if (matter.privacy() == Privacy.X) {
             classifying.forget(matter);
         }

@@ -54,9 +54,12 @@ class OpenController {
             @Nullable String category,
             @Nullable List<FileId> photos,
             Report.@Nullable Reporter reporter,
-            boolean confidential) {}
+            @Nullable Boolean confidential) {}
 
-    record AnswerBody(boolean solved, boolean satisfied, @Nullable @Size(max = 500) String words) {}
+    record AnswerBody(
+            boolean solved,
+            boolean satisfied,
+            @Nullable @Size(max = 500) String words) {}
 
     record Stored(FileId photo) {}
 
@@ -73,7 +76,7 @@ class OpenController {
                         body.category,
                         IncidentController.orNone(body.photos),
                         body.reporter,
-                        body.confidential));
+                        Boolean.TRUE.equals(body.confidential)));
     }
 
     /// Stores a photo before the report is sent.

@@ -18,13 +18,15 @@ public class Parts {
     private static final int MOST = 9;
     private final IncidentStore store;
     private final Steps steps;
+    private final Owners owners;
     private final Register register;
     private final Categories categories;
     private final JdbcClient db;
 
-    Parts(IncidentStore store, Steps steps, Register register, Categories categories, JdbcClient db) {
+    Parts(IncidentStore store, Steps steps, Owners owners, Register register, Categories categories, JdbcClient db) {
         this.store = store;
         this.steps = steps;
+        this.owners = owners;
         this.register = register;
         this.categories = categories;
         this.db = db;
@@ -43,7 +45,7 @@ public class Parts {
         if (parts.size() < 2 || parts.size() > MOST) {
             throw new Rejection("incident.parts", MOST).field("parts");
         }
-        var split = whole.split(parts.size(), steps.centre(whole), by.id(), steps.now());
+        var split = whole.split(parts.size(), owners.centre(whole), by.id(), steps.now());
         var made = parts.stream().map(p -> part(by, whole.matter(), p)).toList();
         steps.take(by, whole, split, Steps.Saying.open("split", null).with(Map.of("parts", made)));
         return made;
@@ -63,8 +65,7 @@ public class Parts {
                 false);
         var receipt = store.likeWhole(whole, report, by.id());
         var opened = register.enter(by, receipt, whole.area(), category, false, whole.id());
-        var submitted = store.take(
-                whole.county(), new IncidentId(opened.id().value()), Incident.Submitted.class);
+        var submitted = store.take(whole.county(), new IncidentId(opened.id().value()), Incident.Submitted.class);
         var accepted = submitted.accept(by.id());
         steps.take(by, submitted, accepted, Steps.Saying.quiet("accepted", null));
         steps.take(by, accepted, accepted.escalate(), Steps.Saying.quiet("escalated", null));
@@ -111,7 +112,8 @@ public class Parts {
 
     /// The parts of an incident.
     List<IncidentId> of(Matter whole) {
-        return db.sql("select id from incident where county = :county and part_of = :whole order by id")
+        return db
+                .sql("select id from incident where county = :county and part_of = :whole order by id")
                 .param("county", whole.county().code())
                 .param("whole", whole.id().value())
                 .query(UUID.class)

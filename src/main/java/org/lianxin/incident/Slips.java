@@ -28,7 +28,7 @@ public class Slips {
     private final Categories categories;
     private final Areas areas;
     private final UnitsShown units;
-    private final Steps steps;
+    private final Owners owners;
     private final Messages messages;
     private final JdbcClient db;
     private final InstantSource clock;
@@ -40,7 +40,7 @@ public class Slips {
             Categories categories,
             Areas areas,
             UnitsShown units,
-            Steps steps,
+            Owners owners,
             Messages messages,
             JdbcClient db,
             InstantSource clock) {
@@ -50,7 +50,7 @@ public class Slips {
         this.categories = categories;
         this.areas = areas;
         this.units = units;
-        this.steps = steps;
+        this.owners = owners;
         this.messages = messages;
         this.db = db;
         this.clock = clock;
@@ -78,7 +78,7 @@ public class Slips {
         var opened = docket.opened(county, own.matter().id().entry());
         var received = row.getTimestamp("received_at").toInstant();
         var clockOwner = now.matter().id().entry();
-        var holder = steps.holder(now);
+        var holder = owners.of(now).orElse(null);
         var due = clocks.due(county, clockOwner, Timekeeping.HANDLE).orElse(null);
         var handle = clocks.of(county, clockOwner, clock.instant()).stream()
                 .filter(c -> c.stage().equals(Timekeeping.HANDLE))
@@ -99,7 +99,8 @@ public class Slips {
                 messages.say("incident.stage." + now.stage(), locale),
                 holder == null || holder.unit() == null ? null : units.of(county, holder.unit()),
                 now instanceof Incident.Waiting w
-                        ? new Slip.Waiting(w.held().what(), w.held().reason(), w.held().until())
+                        ? new Slip.Waiting(
+                                w.held().what(), w.held().reason(), w.held().until())
                         : null,
                 outcome == null ? null : outcome.words(),
                 outcome == null ? List.of() : outcome.photos(),
@@ -139,8 +140,7 @@ public class Slips {
     }
 
     private @Nullable Outcome kept(Matter matter) {
-        return db
-                .sql("""
+        return db.sql("""
                         select handler, result, result_photos from incident
                         where county = :county and id = :id and result is not null
                         """)
@@ -162,7 +162,9 @@ public class Slips {
     /// A line in public words: the unit by its name, nobody by name.
     private Slip.Step step(County county, Line line, Locale locale) {
         Object lead = line.facts().get("lead");
-        var unit = lead == null ? "" : units.of(county, UUID.fromString(lead.toString())).name();
+        var unit = lead == null
+                ? ""
+                : units.of(county, UUID.fromString(lead.toString())).name();
         var body = String.valueOf(line.facts().get("body"));
         var words = messages.say("public." + line.deed(), locale, unit, body);
         return new Slip.Step(line.at(), words, line.said());
