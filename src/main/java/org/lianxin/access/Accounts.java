@@ -62,6 +62,7 @@ public class Accounts {
     }
 
     /// Opens an account whose password is already hashed, for the demo's many accounts with one password.
+    @Transactional
     AccountId insert(Actor by, String login, String name, @Nullable UUID person, String hash, boolean mustChange) {
         if (!LOGIN.matcher(login).matches()) {
             throw new Rejection("access.login-form").field("login");

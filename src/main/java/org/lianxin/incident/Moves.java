@@ -150,7 +150,8 @@ public enum Moves {
 
     /// A field of a move's form.
     ///
-    /// @param type `text`, `number`, `boolean`, `category`, `unit`, `units`, `photos`, `limit`, `stage`, `wait-for`,
+    /// @param type `text`, `number`, `boolean`, `category`, `unit`, `units`, `photos`, `limit`, `stage`,
+    // `wait-for`,
     /// `via`, `incident`, `parts`
     public record Field(String name, String type, boolean required) {
         static Field needed(String name, String type) {

@@ -31,10 +31,10 @@ public interface Actor {
     /// The units for which the actor works.
     Set<UUID> units();
 
-    /// @throws Rejection `access.denied` (403) unless the permission is held over the whole of the area
+    /// @throws Rejection `platform.denied` (403) unless the permission is held over the whole of the area
     default void require(Permission permission, AreaCode area) {
         if (!may(permission, area)) {
-            throw Rejection.denied("access.denied", permission.id(), area.code());
+            throw Rejection.denied("platform.denied", permission.id(), area.code());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class Database {
     @Bean(destroyMethod = "close")
     @ConditionalOnExpression("'${lianxin.database.url:}' == ''")
-    EmbeddedPostgres embeddedPostgres(PlatformSettings platform, DatabaseSettings settings) {
+    EmbeddedPostgres embeddedPostgres(
+            PlatformSettings platform, DatabaseSettings settings, @Value("${lianxin.serving:true}") boolean serving) {
         Map<String, String> flags = new HashMap<>(Map.of(
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
@@ -34,8 +36,14 @@ class Database {
             flags.putAll(Map.of(
                     "fsync", "off", "full_page_writes", "off", "synchronous_commit", "off", "autovacuum", "off"));
         }
+        Progress.now("starting PostgreSQL");
         var port = settings.port() == 0 ? freePort() : settings.port();
-        return new EmbeddedPostgres(platform.data(), port, flags).start();
+        var postgres = new EmbeddedPostgres(platform.data(), port, flags).start();
+        if (serving && !postgres.owned()) {
+            throw new PlainFailure("Another Lianxin already serves the data folder "
+                    + platform.data().toAbsolutePath() + ". Stop it, or choose another with --data.");
+        }
+        return postgres;
     }
 
     /// Depends on the embedded server, so that the pool closes first.

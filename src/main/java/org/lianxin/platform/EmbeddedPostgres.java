@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// One real PostgreSQL in a data folder, started from the binaries in the jar.
 ///
+/// The process that holds the folder's lock owns it and stops it; others (a backup while the server runs) only use it.
 /// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM would
 /// wait
 /// for every client. PostgreSQL refuses root, so root runs it inside a user namespace, where its files stay root's.
@@ -34,6 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Map<String, String> settings;
     private ProcessHandle postmaster = ProcessHandle.current();
     private int runningPort;
+    private @Nullable FolderLock lock;
 
     /// @param folder holds the unpacked binaries (`postgres-…`), the cluster (`pg18`), its log and its password
     public EmbeddedPostgres(Path folder, int port, Map<String, String> settings) {
@@ -66,11 +69,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @throws PlainFailure when the port is taken, the disk is full, or the cluster does not come up
     public synchronized EmbeddedPostgres start() {
         try {
-            Files.createDirectories(data.getParent());
+            lock = FolderLock.take(data.getParent()).orElse(null);
+            var left = runningPostmaster();
+            if (lock == null && left.isEmpty()) {
+                throw new PlainFailure("Another Lianxin is starting or stopping on the data folder " + data.getParent()
+                        + ". Wait a moment, or choose another with --data.");
+            }
             if (!Files.exists(data.resolve("PG_VERSION"))) {
                 initdb();
             }
-            var left = runningPostmaster();
             if (left.isPresent()) {
                 postmaster = left.get();
             } else {
@@ -86,9 +93,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /// Whether this process owns the folder, or only uses a server that another owns.
+    public synchronized boolean owned() {
+        return lock != null;
+    }
+
     /// Fast shutdown: open transactions are rolled back, everything committed stays.
     @Override
     public synchronized void close() {
+        var ours = lock;
+        if (ours == null) {
+            return;
+        }
+        lock = null;
+        try (ours) {
+            stop();
+        }
+    }
+
+    private void stop() {
         if (postmaster.equals(ProcessHandle.current()) || !postmaster.isAlive()) {
             return;
         }

@@ -3,9 +3,12 @@ package org.lianxin.platform;
 import java.net.BindException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
 /// Brings the application up, for serving or for one piece of work at the command line.
 public final class Server {
@@ -17,7 +20,9 @@ public final class Server {
         var context = start(options, WebApplicationType.SERVLET, demo);
         if (demo) {
             System.out.println("Filling the demo district …");
-            context.getBean(Demo.class).fill(options.demoSize, line -> System.out.println("  " + line));
+            try (var progress = new Progress("filling the demo district")) {
+                context.getBean(Demo.class).fill(options.demoSize, line -> System.out.println("  " + line));
+            }
         }
         context.getBeansOfType(Greeting.class).values().forEach(g -> g.lines(demo)
                 .forEach(System.out::println));
@@ -43,13 +48,37 @@ public final class Server {
         return start(options, WebApplicationType.NONE, false);
     }
 
-    private static ConfigurableApplicationContext start(ServerOptions options, WebApplicationType web, boolean demo) {
+    /// The database alone, before any table is made.
+    static ConfigurableApplicationContext bare(ServerOptions options) {
         try {
+            return new SpringApplicationBuilder(BareDatabase.class)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .logStartupInfo(false)
+                    .properties("lianxin.serving=false")
+                    .run(options.arguments().toArray(String[]::new));
+        } catch (RuntimeException e) {
+            throw plain(e, options);
+        }
+    }
+
+    @EnableConfigurationProperties({PlatformSettings.class, DatabaseSettings.class})
+    @Import(Database.class)
+    static class BareDatabase {}
+
+    private static ConfigurableApplicationContext start(ServerOptions options, WebApplicationType web, boolean demo) {
+        try (var progress = new Progress("loading the program")) {
             var application = new SpringApplicationBuilder(application())
                     .web(web)
                     .logStartupInfo(false)
                     .application();
-            application.setDefaultProperties(Map.of("spring.main.banner-mode", "off", "lianxin.demo", demo));
+            application.setDefaultProperties(Map.of(
+                    "spring.main.banner-mode",
+                    "off",
+                    "lianxin.demo",
+                    demo,
+                    "lianxin.serving",
+                    web == WebApplicationType.SERVLET));
             application.setRegisterShutdownHook(true);
             return application.run(options.arguments().toArray(String[]::new));
         } catch (RuntimeException e) {

@@ -88,7 +88,7 @@ class VaultTests {
                 signedIn.as("COMMUNITY_CLERK", new AreaCode(county + "002001")).actor();
         assertThatThrownBy(() -> people.unmask(elsewhere, id, Purpose.VISIT, "", Set.of(Item.PHONE)))
                 .isInstanceOf(Rejection.class)
-                .hasMessageContaining("access.denied");
+                .hasMessageContaining("platform.denied");
         assertThat(people.whoLooked(county, id)).isEmpty();
     }
 
