@@ -15,6 +15,18 @@ public enum Measurement {
         Task task() {
             return new SearchTask();
         }
+    },
+    TWINS {
+        @Override
+        Task task() {
+            return new TwinsTask();
+        }
+    },
+    HOT {
+        @Override
+        Task task() {
+            return new HotTask();
+        }
     };
 
     abstract Task task();
