@@ -27,6 +27,12 @@ public enum Measurement {
         Task task() {
             return new HotTask();
         }
+    },
+    REPLY {
+        @Override
+        Task task() {
+            return new ReplyTask();
+        }
     };
 
     abstract Task task();

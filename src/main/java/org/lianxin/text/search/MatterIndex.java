@@ -14,6 +14,7 @@ import org.lianxin.text.words.Plain;
 /// An index in memory over many short texts, by character pairs. About 350 bytes a text of 50 characters; a text that is
 /// removed keeps its place until the index is built anew.
 public final class MatterIndex {
+    private static final double TITLE_WEIGHT = 1.7;
     private static final int READ = 200;
     private static final int KEPT = 160;
     private static final int BUDGET = 1_500_000;
@@ -26,6 +27,7 @@ public final class MatterIndex {
     private final Map<String, Integer> numbers = new HashMap<>();
     private String[] ids = new String[1024];
     private int[][] kept = new int[1024][];
+    private byte[] titled = new byte[1024];
     private float[] sums = new float[1024];
     private int size;
 
@@ -36,6 +38,7 @@ public final class MatterIndex {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size * 2);
             kept = Arrays.copyOf(kept, size * 2);
+            titled = Arrays.copyOf(titled, size * 2);
             sums = new float[size * 2];
         }
         var own = new int[Math.min(KEPT, counts.size())];
@@ -47,6 +50,7 @@ public final class MatterIndex {
         }
         ids[size] = id;
         kept[size] = own;
+        titled[size] = (byte) Math.min(Byte.MAX_VALUE, count(title, "").size());
         numbers.put(id, size);
         return size++;
     }
@@ -139,21 +143,28 @@ public final class MatterIndex {
         return StrictMath.log((1.0 + Math.max(size, 200)) / (found + 0.5));
     }
 
-    /// The cosine of a text in the index with another text, by its pairs' rarity.
+    /// The cosine of a text in the index with another text, by its pairs' rarity; those of a title count more.
     public synchronized double cosine(int number, String title, String body) {
         var other = count(title, body);
+        var otherTitled = count(title, "").size();
         var same = 0.0;
         var own = 0.0;
-        for (var pair : kept[number]) {
-            var key = pairs.key(pair);
-            var weight = StrictMath.pow(rarity(postings.count(key)), 2);
-            own += weight;
-            same += other.index(key) >= 0 ? weight : 0;
+        for (var i = 0; i < kept[number].length; i++) {
+            var key = pairs.key(kept[number][i]);
+            var weight = weight(key, i < titled[number]);
+            var place = other.index(key);
+            own += weight * weight;
+            same += place >= 0 ? weight * weight(key, place < otherTitled) : 0;
         }
         var others = 0.0;
         for (var i = 0; i < Math.min(KEPT, other.size()); i++) {
-            others += StrictMath.pow(rarity(postings.count(other.key(i))), 2);
+            var weight = weight(other.key(i), i < otherTitled);
+            others += weight * weight;
         }
         return own == 0 || others == 0 ? 0 : same / StrictMath.sqrt(own * others);
+    }
+
+    private double weight(long pair, boolean inTitle) {
+        return rarity(postings.count(pair)) * (inTitle ? TITLE_WEIGHT : 1);
     }
 }
