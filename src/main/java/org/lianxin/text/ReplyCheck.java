@@ -12,7 +12,7 @@ import org.lianxin.text.words.Plain;
 public final class ReplyCheck {
     private static final int PLAIN_SENTENCE = 25;
     private static final int SHORT = 25;
-    private static final double SHARED = 0.08;
+    private static final double SHARED = 0.02;
     private static final Pattern COURTESY = Pattern.compile(
             "网友[“\"]?[\\w*]*[”\"]?|您好|你好|尊敬的\\S{0,8}|您的留言(?:已)?收悉|留言(?:已)?收悉|已收悉|收悉|现将有关情况回复如下|现回复如下|现答复如下|回复如下|"
                     + "感谢您?(?:对我们|的)?(?:工作)?的?(?:关心|支持|理解|监督|信任|关注|来信|留言|反映|、|与|和|，|工作)*|特此回复|祝您?\\S{0,12}|"

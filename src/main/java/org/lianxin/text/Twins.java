@@ -12,8 +12,8 @@ import org.lianxin.text.search.MatterIndex;
 /// Finds earlier reports of the same problem: alike in words (and meaning, where the model runs), near in place and time.
 public final class Twins {
     private static final int LOOKED_AT = 40;
-    private static final double WORDS_ENOUGH = 0.105;
-    private static final double BOTH_ENOUGH = 0.335;
+    private static final double WORDS_ENOUGH = 0.125;
+    private static final double BOTH_ENOUGH = 0.355;
     private static final double MEANING_FLOOR = 0.4;
     private static final double OTHER_CATEGORY = 0.7;
 

@@ -33,6 +33,12 @@ public enum Measurement {
         Task task() {
             return new ReplyTask();
         }
+    },
+    PII {
+        @Override
+        Task task() {
+            return new PersonalTask();
+        }
     };
 
     abstract Task task();

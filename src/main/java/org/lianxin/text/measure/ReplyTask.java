@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.lianxin.text.Embedding;
 import org.lianxin.text.Found;
 import org.lianxin.text.ReplyCheck;
 import org.lianxin.text.ReplySearch;
@@ -19,13 +20,13 @@ final class ReplyTask implements Task {
             tables.addAll(Table.readAll(request.train()));
         }
         var rows = tables.stream().flatMap(t -> t.rows().stream()).toList();
-        retrieval(rows, figures);
+        retrieval(rows, Embeddings.of(request), figures);
         check(rows, figures);
     }
 
     /// Replies that are word for word the same count as one.
-    private static void retrieval(List<Map<String, String>> rows, Figures figures) {
-        var search = new ReplySearch();
+    private static void retrieval(List<Map<String, String>> rows, Embedding embedding, Figures figures) {
+        var search = new ReplySearch(embedding);
         var known = new LinkedHashMap<String, String>();
         for (var row : rows) {
             var reply = reply(row);
