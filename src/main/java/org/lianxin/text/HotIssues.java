@@ -52,9 +52,12 @@ public final class HotIssues {
     }
 
     private LinkedHashMap<Integer, List<Integer>> clusters(List<Matter> matters, Weighted words) {
-        var titles = vectors(matters.stream().map(m -> m.title().isEmpty() ? m.body() : m.title()).toList());
+        var titles = vectors(matters.stream()
+                .map(m -> m.title().isEmpty() ? m.body() : m.title())
+                .toList());
         var texts = vectors(matters.stream().map(Matter::text).toList());
-        var meaning = titles.stream().noneMatch(v -> v.length == 0) && texts.stream().noneMatch(v -> v.length == 0);
+        var meaning =
+                titles.stream().noneMatch(v -> v.length == 0) && texts.stream().noneMatch(v -> v.length == 0);
         var likeness = new float[matters.size()][];
         for (var i = 0; i < likeness.length; i++) {
             likeness[i] = new float[i];
@@ -75,7 +78,9 @@ public final class HotIssues {
     }
 
     private List<float[]> vectors(List<String> texts) {
-        return texts.stream().map(text -> embedding.of(text).orElse(new float[0])).toList();
+        return texts.stream()
+                .map(text -> embedding.of(text).orElse(new float[0]))
+                .toList();
     }
 
     private static double rescaled(List<float[]> vectors, int a, int b) {

@@ -52,7 +52,9 @@ final class IssueStory {
         var best = members.getFirst();
         var highest = -1.0;
         for (var each : members) {
-            var sum = members.stream().mapToDouble(other -> words.cosine(each, other)).sum();
+            var sum = members.stream()
+                    .mapToDouble(other -> words.cosine(each, other))
+                    .sum();
             if (sum > highest) {
                 highest = sum;
                 best = each;
@@ -76,11 +78,14 @@ final class IssueStory {
     }
 
     private static String shared(List<Matter> own) {
-        var head = own.getFirst().text().substring(0, Math.min(60, own.getFirst().text().length()));
+        var head = own.getFirst()
+                .text()
+                .substring(0, Math.min(60, own.getFirst().text().length()));
         for (var length = 10; length >= 3; length--) {
             for (var from = 0; from + length <= head.length(); from++) {
                 var stretch = head.substring(from, from + length);
-                var holders = own.stream().filter(m -> m.text().contains(stretch)).count();
+                var holders =
+                        own.stream().filter(m -> m.text().contains(stretch)).count();
                 if (holders * 2 > own.size() && stretch.chars().allMatch(Character::isLetterOrDigit)) {
                     return stretch;
                 }

@@ -44,11 +44,12 @@ public final class ReplyCheck {
 
         /// Whether the reply says something of substance about the question.
         public boolean answers() {
-            return hints.stream().noneMatch(h -> h == Hint.EMPTY
-                    || h == Hint.MERELY_ACKNOWLEDGED
-                    || h == Hint.MERELY_FORWARDED
-                    || h == Hint.ASKS_FOR_MORE
-                    || h == Hint.OFF_THE_QUESTION);
+            return hints.stream()
+                    .noneMatch(h -> h == Hint.EMPTY
+                            || h == Hint.MERELY_ACKNOWLEDGED
+                            || h == Hint.MERELY_FORWARDED
+                            || h == Hint.ASKS_FOR_MORE
+                            || h == Hint.OFF_THE_QUESTION);
         }
     }
 

@@ -57,7 +57,9 @@ public final class ReplySearch {
     }
 
     private static String core(String reply) {
-        var core = COURTESY.matcher(PREAMBLE.matcher(reply).replaceFirst("")).replaceAll("").strip();
+        var core = COURTESY.matcher(PREAMBLE.matcher(reply).replaceFirst(""))
+                .replaceAll("")
+                .strip();
         var said = core.isEmpty() ? reply : core;
         return said.length() > READ ? said.substring(0, READ) : said;
     }

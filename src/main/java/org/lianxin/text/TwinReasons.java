@@ -45,7 +45,9 @@ final class TwinReasons {
     }
 
     private static boolean same(String a, String b, int length) {
-        return a.length() >= length && b.length() >= length && a.substring(0, length).equals(b.substring(0, length));
+        return a.length() >= length
+                && b.length() >= length
+                && a.substring(0, length).equals(b.substring(0, length));
     }
 
     private static void time(Duration apart, List<Reason> reasons) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.lianxin.text.search.MatterIndex;
 
-/// Finds earlier reports of the same problem: alike in words (and meaning, where the model runs), near in place and time.
+/// Finds earlier reports of the same problem: alike in words (and meaning, where the model runs), near in place and
+// time.
 public final class Twins {
     private static final int LOOKED_AT = 40;
     private static final double WORDS_ENOUGH = 0.125;
@@ -88,7 +89,8 @@ public final class Twins {
             var words = index.cosine(each.number(), matter.title(), matter.body());
             var score = score(words, meaning, entry, matter);
             if (score >= least && !each.id().equals(matter.id())) {
-                twins.add(new Twin(each.id(), score, TwinReasons.of(matter, entry.place(), entry.time(), words, score)));
+                twins.add(
+                        new Twin(each.id(), score, TwinReasons.of(matter, entry.place(), entry.time(), words, score)));
             }
         }
         twins.sort(Comparator.comparingDouble(Twin::score).reversed().thenComparing(Twin::id));
@@ -114,7 +116,9 @@ public final class Twins {
             alike = 0.5 * words + 0.5 * Math.max(0, cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR);
             enough = BOTH_ENOUGH;
         }
-        if (!matter.category().isEmpty() && !entry.category().isEmpty() && !sameGroup(matter.category(), entry.category())) {
+        if (!matter.category().isEmpty()
+                && !entry.category().isEmpty()
+                && !sameGroup(matter.category(), entry.category())) {
             alike *= OTHER_CATEGORY;
         }
         return alike < enough ? 0.5 * alike / enough : 0.5 + 0.5 * Math.min(1, (alike - enough) / (1 - enough));

@@ -31,7 +31,8 @@ record Board(List<Matter> matters, Map<String, String> issues) {
             groups(tables, issues);
         }
         if (issues.isEmpty() || matters.isEmpty()) {
-            throw new PlainFailure("需要留言文件和标准答案 / needs messages and a reference: a file with the column 问题ID, or a column group");
+            throw new PlainFailure(
+                    "需要留言文件和标准答案 / needs messages and a reference: a file with the column 问题ID, or a column group");
         }
         var ordered = matters.values().stream()
                 .sorted(Comparator.comparing(Matter::time).thenComparing(Matter::id))

@@ -49,8 +49,11 @@ final class HotTask implements Task {
         figures.put("f1_large_issues", mean(large));
         figures.put("f1_all_issues", mean(all));
         pairs(issues, cluster, figures);
-        found.stream().filter(i -> i.matters().size() >= LARGE).limit(10).forEach(i -> figures.note(i.matters().size()
-                + " 件 " + i.people() + " 人 " + i.trend() + " 「" + i.name() + "」 地点 " + i.place()));
+        found.stream()
+                .filter(i -> i.matters().size() >= LARGE)
+                .limit(10)
+                .forEach(i -> figures.note(i.matters().size() + " 件 " + i.people() + " 人 " + i.trend() + " 「" + i.name()
+                        + "」 地点 " + i.place()));
     }
 
     private static double bestMatch(Set<String> ids, Map<String, Integer> cluster, Map<Integer, Integer> sizes) {

@@ -21,7 +21,9 @@ final class PersonalTexts {
     private static final String CHINESE = "零一二三四五六七八九";
     private static final String CAPITAL = "零壹贰叁肆伍陆柒捌玖";
     private static final int[] FACTORS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String[] REGIONS = {"110101", "430102", "430111", "510107", "440305", "320106", "370102", "610103"};
+    private static final String[] REGIONS = {
+        "110101", "430102", "430111", "510107", "440305", "320106", "370102", "610103"
+    };
 
     private final Random random;
 
@@ -50,18 +52,23 @@ final class PersonalTexts {
     }
 
     private Sample lookAlike() {
-        var text = switch (random.nextInt(10)) {
-            case 0 -> pick(LOOK_ALIKE) + mobile();
-            case 1 -> pick(LOOK_ALIKE) + ":" + digits(16 + random.nextInt(4));
-            case 2 -> "于20" + two(10, 25) + "年" + two(1, 12) + "月" + two(1, 28) + "日反映，至20" + two(10, 25) + "-" + two(1, 12) + "-" + two(1, 28) + "未处理";
-            case 3 -> "工程款" + digits(8) + "." + digits(2) + "元，合计" + mobile() + "元";
-            case 4 -> "根据〔20" + two(10, 25) + "〕" + (1 + random.nextInt(300)) + "号文件";
-            case 5 -> "身份证应有18位，编号" + wrongId() + "不对";
-            case 6 -> "请拨打12345或" + (random.nextBoolean() ? "110" : "12315") + "热线";
-            case 7 -> "面积" + digits(4) + "." + digits(2) + "平方米，" + (1 + random.nextInt(30)) + "栋居民楼共" + (100 + random.nextInt(800)) + "户";
-            case 8 -> "统一社会信用代码91" + digits(6) + "MA" + digits(8);
-            default -> "货号" + digits(13) + "，20" + two(10, 25) + two(1, 12) + two(1, 28) + "生产";
-        };
+        var text =
+                switch (random.nextInt(10)) {
+                    case 0 -> pick(LOOK_ALIKE) + mobile();
+                    case 1 -> pick(LOOK_ALIKE) + ":" + digits(16 + random.nextInt(4));
+                    case 2 ->
+                        "于20" + two(10, 25) + "年" + two(1, 12) + "月" + two(1, 28) + "日反映，至20" + two(10, 25) + "-"
+                                + two(1, 12) + "-" + two(1, 28) + "未处理";
+                    case 3 -> "工程款" + digits(8) + "." + digits(2) + "元，合计" + mobile() + "元";
+                    case 4 -> "根据〔20" + two(10, 25) + "〕" + (1 + random.nextInt(300)) + "号文件";
+                    case 5 -> "身份证应有18位，编号" + wrongId() + "不对";
+                    case 6 -> "请拨打12345或" + (random.nextBoolean() ? "110" : "12315") + "热线";
+                    case 7 ->
+                        "面积" + digits(4) + "." + digits(2) + "平方米，" + (1 + random.nextInt(30)) + "栋居民楼共"
+                                + (100 + random.nextInt(800)) + "户";
+                    case 8 -> "统一社会信用代码91" + digits(6) + "MA" + digits(8);
+                    default -> "货号" + digits(13) + "，20" + two(10, 25) + two(1, 12) + two(1, 28) + "生产";
+                };
         return new Sample(text, Kind.NAME, "");
     }
 

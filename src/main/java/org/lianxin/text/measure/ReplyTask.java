@@ -40,7 +40,8 @@ final class ReplyTask implements Task {
         var nanos = 0L;
         for (var row : rows) {
             var start = System.nanoTime();
-            var hits = search.find(Table.field(row, "留言主题", "title"), Table.field(row, "留言详情", "body", "question"), 100);
+            var hits =
+                    search.find(Table.field(row, "留言主题", "title"), Table.field(row, "留言详情", "body", "question"), 100);
             nanos += System.nanoTime() - start;
             for (var i = 0; i < hits.size(); i++) {
                 if (hits.get(i).id().equals(known.get(reply(row)))) {
@@ -84,7 +85,8 @@ final class ReplyTask implements Task {
         figures.put("not_answering_recall", (double) both / Math.max(1, labelled));
         figures.put("not_answering_f1", 2.0 * both / Math.max(1, flagged + labelled));
         figures.put("with_personal_data", personal);
-        figures.put("plain_share", (double) medians.stream().filter(m -> m <= 25).count() / Math.max(1, rows.size()));
+        figures.put(
+                "plain_share", (double) medians.stream().filter(m -> m <= 25).count() / Math.max(1, rows.size()));
     }
 
     private static String reply(Map<String, String> row) {

@@ -28,15 +28,21 @@ final class TwinsTask implements Task {
                 var start = System.nanoTime();
                 var nearest = twins.nearest(matter, 10);
                 nanos += System.nanoTime() - start;
-                var others = nearest.stream().filter(t -> !issue.equals(board.issues().get(t.id()))).limit(NEAR_MISSES).toList();
+                var others = nearest.stream()
+                        .filter(t -> !issue.equals(board.issues().get(t.id())))
+                        .limit(NEAR_MISSES)
+                        .toList();
                 nearMisses += others.size();
-                offeredWrong += (int) others.stream().filter(t -> t.score() >= 0.5).count();
+                offeredWrong +=
+                        (int) others.stream().filter(t -> t.score() >= 0.5).count();
                 if (!seen.add(issue)) {
                     queries++;
                     var top = nearest.isEmpty() ? "" : nearest.getFirst().id();
                     var right = issue.equals(board.issues().get(top));
                     first += right ? 1 : 0;
-                    var offered = nearest.stream().anyMatch(t -> t.score() >= 0.5 && issue.equals(board.issues().get(t.id())));
+                    var offered = nearest.stream()
+                            .anyMatch(t -> t.score() >= 0.5
+                                    && issue.equals(board.issues().get(t.id())));
                     offeredRight += offered ? 1 : 0;
                     missed += offered ? 0 : 1;
                 }
@@ -49,7 +55,8 @@ final class TwinsTask implements Task {
         figures.put("near_misses", nearMisses);
         figures.put("offered_recall", (double) offeredRight / Math.max(1, queries));
         figures.put("near_miss_offered", (double) offeredWrong / Math.max(1, nearMisses));
-        figures.put("f1_against_near_misses", 2.0 * offeredRight / Math.max(1, 2 * offeredRight + offeredWrong + missed));
+        figures.put(
+                "f1_against_near_misses", 2.0 * offeredRight / Math.max(1, 2 * offeredRight + offeredWrong + missed));
         figures.put("ms_per_query", nanos / 1e6 / Math.max(1, queries));
     }
 }

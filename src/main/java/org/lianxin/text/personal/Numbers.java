@@ -78,7 +78,8 @@ public final class Numbers {
             return Optional.empty();
         }
         if (CARD.matcher(digits).matches() && luhn(digits)) {
-            var ordinary = !NOT_A_PERSON.matcher(before).find() && !TECHNICAL.matcher(before).find();
+            var ordinary = !NOT_A_PERSON.matcher(before).find()
+                    && !TECHNICAL.matcher(before).find();
             return CARD_WORD.matcher(before).find() || ordinary ? Optional.of(Kind.BANK_CARD) : Optional.empty();
         }
         if (NOT_A_PERSON.matcher(before).find() && !PHONE_WORD.matcher(before).find()) {
@@ -96,7 +97,8 @@ public final class Numbers {
         var inner = groups.subList(0, groups.size() - 1);
         return groups.stream().allMatch(g -> g.digits().length() >= 3)
                 || inner.stream().allMatch(g -> g.digits().length() == first)
-                || first == 2 && groups.stream().skip(1).allMatch(g -> g.digits().length() >= 3);
+                || first == 2
+                        && groups.stream().skip(1).allMatch(g -> g.digits().length() >= 3);
     }
 
     private static Optional<Kind> phone(String digits, String before) {
@@ -106,7 +108,8 @@ public final class Numbers {
         if (LANDLINE.matcher(digits).matches()) {
             return Optional.of(Kind.LANDLINE);
         }
-        var local = LOCAL.matcher(digits).matches() && PHONE_WORD.matcher(before).find();
+        var local =
+                LOCAL.matcher(digits).matches() && PHONE_WORD.matcher(before).find();
         return local ? Optional.of(Kind.LANDLINE) : Optional.empty();
     }
 

@@ -11,7 +11,8 @@ import org.lianxin.text.words.GramMap;
 import org.lianxin.text.words.Grams;
 import org.lianxin.text.words.Plain;
 
-/// An index in memory over many short texts, by character pairs. About 350 bytes a text of 50 characters; a text that is
+/// An index in memory over many short texts, by character pairs. About 350 bytes a text of 50 characters; a text that
+// is
 /// removed keeps its place until the index is built anew.
 public final class MatterIndex {
     private static final double TITLE_WEIGHT = 1.7;
@@ -128,7 +129,9 @@ public final class MatterIndex {
             var number = touched[i];
             var sum = sums[number];
             sums[number] = 0;
-            if (ids[number] == null || best.size() == limit && sum < best.element().overlap() || !wanted.test(number)) {
+            if (ids[number] == null
+                    || best.size() == limit && sum < best.element().overlap()
+                    || !wanted.test(number)) {
                 continue;
             }
             best.add(new Candidate(number, ids[number], sum));
