@@ -16,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
     private final IncidentStore store;
     private final Steps steps;
+    private final Owners owners;
     private final Classifying classifying;
     private final Rulings rulings;
 
-    Incidents(IncidentStore store, Steps steps, Classifying classifying, Rulings rulings) {
+    Incidents(IncidentStore store, Steps steps, Owners owners, Classifying classifying, Rulings rulings) {
         this.store = store;
         this.steps = steps;
+        this.owners = owners;
         this.classifying = classifying;
         this.rulings = rulings;
     }
@@ -70,7 +72,7 @@ public class Incidents {
         var underway = store.take(by.county(), id, Incident.Underway.class);
         Moves.DISPATCH_IT.require(underway, by);
         rulings.checkUnits(by.county(), lead, joint);
-        var centre = steps.centre(underway);
+        var centre = owners.centre(underway);
         var assigned =
                 switch (underway) {
                     case Incident.Accepted a -> a.dispatch(lead, joint, centre, by.id(), steps.now());

@@ -54,7 +54,7 @@ class OpenController {
             @Nullable String category,
             @Nullable List<FileId> photos,
             Report.@Nullable Reporter reporter,
-            boolean confidential) {}
+            @Nullable Boolean confidential) {}
 
     record AnswerBody(
             boolean solved,
@@ -76,7 +76,7 @@ class OpenController {
                         body.category,
                         IncidentController.orNone(body.photos),
                         body.reporter,
-                        body.confidential));
+                        Boolean.TRUE.equals(body.confidential)));
     }
 
     /// Stores a photo before the report is sent.
