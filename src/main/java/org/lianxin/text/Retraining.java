@@ -9,13 +9,15 @@ import org.lianxin.text.category.Folds;
 public final class Retraining {
     private static final int PARTS = 3;
 
-    /// The result of one retraining; the caller stores the candidate, and keeps the classifier it replaces for a roll-back.
+    /// The result of one retraining; the caller stores the candidate, and keeps the classifier it replaces for a
+    // roll-back.
     ///
     /// @param heldBack the number of cases that neither of the two compared had learned
     /// @param before share of the held-back cases the current classifier places rightly, empty when there is none
     /// @param after the same of a classifier trained without them
     /// @param replaces whether the candidate is at least as good, so that it may replace the current one
-    public record Outcome(Classifier candidate, int heldBack, Optional<Double> before, double after, boolean replaces) {}
+    public record Outcome(
+            Classifier candidate, int heldBack, Optional<Double> before, double after, boolean replaces) {}
 
     private Retraining() {}
 
@@ -23,8 +25,7 @@ public final class Retraining {
     ///
     /// @param learned cases that the current classifier was trained on: neither is judged by them
     /// @param fresh cases settled since
-    public static Outcome run(
-            Optional<Classifier> current, List<Labelled> learned, List<Labelled> fresh, long seed) {
+    public static Outcome run(Optional<Classifier> current, List<Labelled> learned, List<Labelled> fresh, long seed) {
         var folds = Folds.of(fresh, PARTS);
         var learn = new ArrayList<>(learned);
         var held = new ArrayList<Labelled>();
@@ -45,7 +46,11 @@ public final class Retraining {
     /// The share of cases whose first suggestion is the settled category.
     public static double accuracy(Classifier classifier, List<Labelled> cases) {
         var right = cases.stream()
-                .filter(c -> classifier.classify(c.title(), c.body()).getFirst().code().equals(c.category()))
+                .filter(c -> classifier
+                        .classify(c.title(), c.body())
+                        .getFirst()
+                        .code()
+                        .equals(c.category()))
                 .count();
         return cases.isEmpty() ? 0 : (double) right / cases.size();
     }

@@ -39,11 +39,14 @@ public final class TextVerb implements Verb {
                     String task,
             @Option(names = "--train", arity = "1..*", description = "CSV files to learn from / 训练文件") List<Path> train,
             @Option(names = "--test", arity = "1..*", description = "CSV files to judge on / 测试文件") List<Path> test,
-            @Option(names = "--train-folds", split = ",", description = "only these folds of --train") Set<String> trainFolds,
-            @Option(names = "--test-folds", split = ",", description = "only these folds of --test") Set<String> testFolds,
+            @Option(names = "--train-folds", split = ",", description = "only these folds of --train")
+                    Set<String> trainFolds,
+            @Option(names = "--test-folds", split = ",", description = "only these folds of --test")
+                    Set<String> testFolds,
             @Option(names = "--cross-validate", description = "judge each fold of --train by the others")
                     boolean crossValidate,
-            @Option(names = "--no-embedding", description = "pure Java, without the embedding model") boolean noEmbedding,
+            @Option(names = "--no-embedding", description = "pure Java, without the embedding model")
+                    boolean noEmbedding,
             @Option(names = "--seed", defaultValue = "1", description = "default ${DEFAULT-VALUE}") long seed) {
         var request = new Request(
                 orNone(train), orNone(test), folds(trainFolds), folds(testFolds), crossValidate, !noEmbedding, seed);

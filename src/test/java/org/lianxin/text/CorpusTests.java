@@ -26,21 +26,23 @@ class CorpusTests {
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9０-９](?:[\\s-]?[0-9０-９]){6,}[xX]?");
     private static final Pattern PLATE = Pattern.compile("\\p{IsHan}[A-Z][·\\s]?[A-Z0-9]{5,6}");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？；]");
-    private static final Map<String, Integer> OUTCOMES = Map.of(
-            "result", 12, "return", 4, "extend", 4, "wait", 3, "praise", 5, "complaint", 4, "self", 3);
+    private static final Map<String, Integer> OUTCOMES =
+            Map.of("result", 12, "return", 4, "extend", 4, "wait", 3, "praise", 5, "complaint", 4, "self", 3);
 
     @Test
     void everyLeafOfTheTaxonomyHasAtLeastTwentyTexts() {
         var counts = corpus().stream().collect(Collectors.groupingBy(r -> r.get("code"), Collectors.counting()));
         assertThat(counts.keySet()).isEqualTo(leaves());
-        assertThat(counts).allSatisfy((code, count) -> assertThat(count).as(code).isGreaterThanOrEqualTo(20));
+        assertThat(counts)
+                .allSatisfy((code, count) -> assertThat(count).as(code).isGreaterThanOrEqualTo(20));
     }
 
     @Test
     void noTextIsWrittenTwiceEvenWithOtherPunctuation() {
         var seen = new HashSet<String>();
-        assertThat(corpus())
-                .allSatisfy(r -> assertThat(seen.add(letters(r.get("text")))).as(r.get("text")).isTrue());
+        assertThat(corpus()).allSatisfy(r -> assertThat(seen.add(letters(r.get("text"))))
+                .as(r.get("text"))
+                .isTrue());
     }
 
     @Test
@@ -51,7 +53,8 @@ class CorpusTests {
     @Test
     void aTextHasEightToTwoHundredAndTwentyCharacters() {
         assertThat(corpus())
-                .allSatisfy(r -> assertThat(r.get("text").strip()).hasSizeBetween(8, 220).isEqualTo(r.get("text")));
+                .allSatisfy(r ->
+                        assertThat(r.get("text").strip()).hasSizeBetween(8, 220).isEqualTo(r.get("text")));
     }
 
     @Test
@@ -83,9 +86,8 @@ class CorpusTests {
         assertThat(counts.keySet()).isEqualTo(groups);
         assertThat(counts).allSatisfy((group, kinds) -> {
             assertThat(kinds.keySet()).as(group).isEqualTo(OUTCOMES.keySet());
-            OUTCOMES.forEach((kind, least) -> assertThat(kinds.get(kind))
-                    .as(group + " " + kind)
-                    .isGreaterThanOrEqualTo(least.longValue()));
+            OUTCOMES.forEach((kind, least) ->
+                    assertThat(kinds.get(kind)).as(group + " " + kind).isGreaterThanOrEqualTo(least.longValue()));
         });
     }
 
@@ -137,7 +139,11 @@ class CorpusTests {
     }
 
     private static List<CSVRecord> read(String resource) {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         var stream = Objects.requireNonNull(CorpusTests.class.getResourceAsStream(resource), resource);
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();

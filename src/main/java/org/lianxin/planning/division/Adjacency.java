@@ -88,7 +88,8 @@ final class Adjacency {
         return false;
     }
 
-    /// Neighbours nearer than usual are dearer to separate: the median neighbour distance over the pair's own, 0.2 to 3.
+    /// Neighbours nearer than usual are dearer to separate: the median neighbour distance over the pair's own, 0.2 to
+    // 3.
     double[] closeness(double[] x, double[] y) {
         var distance = new double[from.length];
         for (var e = 0; e < from.length; e++) {

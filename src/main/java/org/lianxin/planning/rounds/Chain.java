@@ -32,7 +32,10 @@ final class Chain {
         tours = search.tours;
     }
 
-    double now() { return tours.cost(); }
+    double now() {
+        return tours.cost();
+    }
+
     double bestCost() {
         return bestCost;
     }

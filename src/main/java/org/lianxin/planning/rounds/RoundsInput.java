@@ -16,6 +16,8 @@ final class RoundsInput {
                 Sentence.of(
                         "一次最多排 %d 户、2000 人，收到 %d 户、%d 人：请按网格分开排。",
                         "At most %d visits and 2000 workers at a time, not %d and %d: plan grid by grid.",
-                        MOST_VISITS, visits, workers));
+                        MOST_VISITS,
+                        visits,
+                        workers));
     }
 }

@@ -5,7 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Turns margins into probabilities: one temperature and a bias per category, fitted on texts the machines had not seen.
+/// Turns margins into probabilities: one temperature and a bias per category, fitted on texts the machines had not
+// seen.
 record Certainty(double temperature, float[] biases) {
     private static final int ROUNDS = 300;
     private static final double BIAS_PENALTY = 2;

@@ -29,9 +29,12 @@ public final class LinearModel {
 
     /// Trains on all cases; calibrates on inner folds, so that the probabilities are those of unseen texts.
     public static LinearModel train(List<Labelled> cases, long seed) {
-        var categories = List.copyOf(new TreeSet<>(cases.stream().map(Labelled::category).toList()));
-        var labels = cases.stream().mapToInt(c -> categories.indexOf(c.category())).toArray();
-        var counts = cases.stream().map(c -> Features.count(c.title(), c.body())).toList();
+        var categories =
+                List.copyOf(new TreeSet<>(cases.stream().map(Labelled::category).toList()));
+        var labels =
+                cases.stream().mapToInt(c -> categories.indexOf(c.category())).toArray();
+        var counts =
+                cases.stream().map(c -> Features.count(c.title(), c.body())).toList();
         var model = machines(categories, counts, labels, seed);
         if (categories.size() > 1) {
             model.calibrate(heldBack(categories, cases, counts, labels, seed), labels);
@@ -144,7 +147,8 @@ public final class LinearModel {
         /// The words of the text that speak for a category, strongest first.
         public List<String> words(int category) {
             var places = new GramMap(rows.getLast().features().length);
-            var shares = new double[rows.stream().mapToInt(row -> row.features().length).sum()];
+            var shares = new double
+                    [rows.stream().mapToInt(row -> row.features().length).sum()];
             for (var m = 0; m < rows.size(); m++) {
                 var share = machines.get(m).shares(rows.get(m), category);
                 for (var i = 0; i < share.length; i++) {

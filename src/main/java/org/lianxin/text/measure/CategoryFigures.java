@@ -31,8 +31,11 @@ final class CategoryFigures {
         var routed = judged.stream().filter(Judged::routed).toList();
         figures.put("messages", judged.size());
         figures.put("accuracy", share(judged));
-        figures.put("macro_f1", f1.values().stream().mapToDouble(x -> x).average().orElse(0));
-        figures.put("weakest_class_f1", f1.values().stream().mapToDouble(x -> x).min().orElse(0));
+        figures.put(
+                "macro_f1", f1.values().stream().mapToDouble(x -> x).average().orElse(0));
+        figures.put(
+                "weakest_class_f1",
+                f1.values().stream().mapToDouble(x -> x).min().orElse(0));
         if (f1.size() <= 20) {
             f1.forEach((category, value) -> figures.put("f1." + category, value));
         }
@@ -68,7 +71,8 @@ final class CategoryFigures {
             var inside = judged.stream()
                     .filter(e -> e.certainty() >= low && (top || e.certainty() < low + 0.1))
                     .toList();
-            var certainty = inside.stream().mapToDouble(Judged::certainty).average().orElse(0);
+            var certainty =
+                    inside.stream().mapToDouble(Judged::certainty).average().orElse(0);
             error += Math.abs(certainty - share(inside)) * inside.size() / judged.size();
         }
         return error;

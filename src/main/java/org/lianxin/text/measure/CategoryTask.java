@@ -35,7 +35,8 @@ final class CategoryTask implements Task {
             var test = Messages.of(testTables, request.testFolds());
             var clean = train.without(test);
             if (clean.all().size() < train.all().size()) {
-                figures.note((train.all().size() - clean.all().size()) + " training rows also in the test were left out");
+                figures.note(
+                        (train.all().size() - clean.all().size()) + " training rows also in the test were left out");
             }
             judge(clean, test.all(), request.seed(), judged);
         }
@@ -79,7 +80,8 @@ final class CategoryTask implements Task {
         trainNanos += System.nanoTime() - start;
         for (var message : test) {
             var before = System.nanoTime();
-            var suggestions = classifier.classify(message.text().title(), message.text().body());
+            var suggestions =
+                    classifier.classify(message.text().title(), message.text().body());
             classifyNanos += System.nanoTime() - before;
             classified++;
             var first = suggestions.getFirst();

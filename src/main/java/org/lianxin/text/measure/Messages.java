@@ -47,7 +47,11 @@ record Messages(List<Message> all) {
         }
         var text = new Labelled(title, body, label, Table.field(row, "group"));
         return new Message(
-                key.isEmpty() ? "row" + number : key, Table.field(row, "fold"), text, Table.field(row, "二级分类"), !row.containsKey("seg_text"));
+                key.isEmpty() ? "row" + number : key,
+                Table.field(row, "fold"),
+                text,
+                Table.field(row, "二级分类"),
+                !row.containsKey("seg_text"));
     }
 
     List<Labelled> texts() {
@@ -64,7 +68,8 @@ record Messages(List<Message> all) {
         keys.remove("group ");
         var kept = new ArrayList<Message>();
         for (var each : all) {
-            if (!keys.contains(each.key()) && !keys.contains("group " + each.text().group())) {
+            if (!keys.contains(each.key())
+                    && !keys.contains("group " + each.text().group())) {
                 kept.add(each);
             }
         }

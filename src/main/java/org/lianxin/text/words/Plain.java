@@ -5,7 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/// Folds a text to its plain form, character by character: full-width to half-width, upper to lower case, traditional to
+/// Folds a text to its plain form, character by character: full-width to half-width, upper to lower case, traditional
+// to
 /// simplified, control and invisible characters to spaces. The length never changes, so places stay valid.
 public final class Plain {
     private static final char[] FOLD = table();
@@ -56,7 +57,10 @@ public final class Plain {
     private static String traditional() {
         try (var in = Plain.class.getResourceAsStream("/text/traditional.txt")) {
             var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).reduce("", String::concat).replace(" ", "");
+            return text.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .reduce("", String::concat)
+                    .replace(" ", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
