@@ -17,7 +17,7 @@ describe('the outbox', () => {
   it('keeps an item while nobody answers and sends it under the same id later', async () => {
     const item = await waiting('anna', '1')
     const seen: string[] = []
-    sends('test.kind', async ({ id }) => {
+    sends('test.kind', '/', async ({ id }) => {
       seen.push(id)
       if (seen.length === 1) throw new Unreachable()
     })
@@ -31,7 +31,7 @@ describe('the outbox', () => {
   it('keeps a refused item with its reason and goes on with the next', async () => {
     await waiting('anna', '1')
     await waiting('anna', '2')
-    sends('test.kind', async ({ title }) => {
+    sends('test.kind', '/', async ({ title }) => {
       if (title === '1') throw new Problem({ status: 422, code: 'x', detail: 'no such place' })
     })
     expect(await sendWaiting('anna')).toBe(1)
@@ -40,7 +40,7 @@ describe('the outbox', () => {
 
   it('loses nothing when the session has ended', async () => {
     await waiting('anna', '1')
-    sends('test.kind', async () => {
+    sends('test.kind', '/', async () => {
       throw new Problem({ status: 401, code: 'access.signed-out' })
     })
     await sendWaiting('anna')
@@ -50,7 +50,7 @@ describe('the outbox', () => {
   it('never sends what another account wrote', async () => {
     await waiting('bert', '1')
     let sent = 0
-    sends('test.kind', async () => void sent++)
+    sends('test.kind', '/', async () => void sent++)
     await sendWaiting('anna')
     expect(sent).toBe(0)
   })

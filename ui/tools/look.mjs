@@ -1,4 +1,4 @@
-// Pictures of pages, to be looked at: node tools/look.mjs [address] [path …]; answers of the server can be put in tools/fixtures.json.
+// Pictures of pages, to be looked at: node tools/look.mjs [address] [path …] [--as=login:password] [--elder] [--axe] [--fixtures=answers.json]
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -28,9 +28,17 @@ for (const path of paths.length ? paths : ['/', '/field', '/workbench']) {
   const file = join(out, `${path.replace(/[^\w]+/g, '_').replace(/^_|_$/g, '') || 'resident'}${elder ? '-elder' : ''}.png`)
   await page.screenshot({ path: file, fullPage: true })
   console.log(file)
+  if (words.includes('--axe')) await judge(page, path)
   await page.close()
 }
 await browser.close()
+
+/** Says what stands in the way of people with disabilities. */
+async function judge(page, path) {
+  await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'))
+  const { violations } = await page.evaluate(() => globalThis.axe.run())
+  for (const { id, help, nodes } of violations) console.error(`${path}: ${id}: ${help}: ${nodes.map((node) => node.target).join(' | ')}`)
+}
 
 async function answer(page, table) {
   await page.route(/\/api\//, (route) => {

@@ -5,7 +5,7 @@ import { useSession } from '@/access/useSession'
 import { onSignedOut } from '@/shared/http'
 import { i18n, loadTexts } from '@/shared/i18n'
 import type { EntryName } from '@/shared/module'
-import { routesOf, textsOf } from '@/shared/modules'
+import { modulesOf, routesOf, textsOf } from '@/shared/modules'
 import { useDisplay } from '@/shared/useDisplay'
 import '@/shared/tokens.css'
 import '@/shared/parts.css'
@@ -23,7 +23,7 @@ export async function start(entry: EntryName, shell: Component, home: Component)
     ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
-  await loadTexts(textsOf(entry))
+  await Promise.all([loadTexts(textsOf(entry)), ...modulesOf(entry).map((module) => module[entry]?.start?.())])
   const app = createApp(shell).use(createPinia()).use(i18n)
   if (entry !== 'resident') guard(router)
   router.afterEach((to) => {

@@ -13,7 +13,7 @@ export interface MenuItem {
   order?: number
   /** Shown only to who holds one of these permissions somewhere. */
   any?: readonly string[]
-  /** One character drawn large on the field home's button. */
+  /** i18n key of the one character drawn large on the field home's button. */
   mark?: string
   /** Shown in the tab bar of the phone. */
   tab?: boolean
@@ -36,6 +36,8 @@ export interface ModulePart {
   routes: RouteRecordRaw[]
   menu?: MenuItem[]
   home?: HomeBlock[]
+  /** Runs once before the entry is shown, such as to register how its unsent items are sent. */
+  start?: () => Promise<unknown>
 }
 
 /** A module's UI half: the same name as the Java package. Texts stand beside it in zh-CN.json and en.json. */

@@ -1,3 +1,5 @@
+import { post } from './http'
+
 export const MOST_PHOTOS = 9
 const LONGEST_SIDE = 1920
 const MOST_BYTES = 10 * 1024 * 1024
@@ -20,3 +22,17 @@ export async function shrink(file: Blob): Promise<Blob | PhotoRefusal> {
   if (!small) return 'not-a-photo'
   return small.size > MOST_BYTES ? 'too-large' : small
 }
+
+/** Stores photos on the server; the answer names each by its digest, so sending one twice stores it once. */
+export async function uploadPhotos(address: string, photos: readonly Blob[]): Promise<string[]> {
+  const names: string[] = []
+  for (const [index, photo] of photos.entries()) {
+    const body = new FormData()
+    body.append('photo', photo, `${index + 1}.jpg`)
+    names.push((await post<{ photo: string }>(address, body)).photo)
+  }
+  return names
+}
+
+/** Where a stored photo is read. */
+export const photoAddress = (id: string) => `/api/photos/${id}`

@@ -4,13 +4,16 @@ import { Problem } from './http'
 import { keep, store, type OutboxItem } from './outbox'
 
 type Sender = (item: OutboxItem) => Promise<unknown>
-const senders = new Map<string, Sender>()
+const senders = new Map<string, { send: Sender; page: string }>()
 let sending = false
 
-/** Registers how items of a kind are sent; the sender passes `item.id` on as the request id. */
-export function sends(kind: string, sender: Sender) {
-  senders.set(kind, sender)
+/** Registers how items of a kind are sent (with `item.id` as the request id) and on which page they are written. */
+export function sends(kind: string, page: string, send: Sender) {
+  senders.set(kind, { send, page })
 }
+
+/** The page on which an item is written and corrected. */
+export const pageOf = (kind: string): string | undefined => senders.get(kind)?.page
 
 /** Sends all that waits, oldest first; stops at the first sign that nobody answers. Returns how many went. */
 export async function sendWaiting(owner: string): Promise<number> {
@@ -31,7 +34,7 @@ export async function sendWaiting(owner: string): Promise<number> {
 }
 
 async function sendOne(item: OutboxItem): Promise<'sent' | 'refused' | 'unreachable'> {
-  const sender = senders.get(item.kind)
+  const sender = senders.get(item.kind)?.send
   if (!sender) return 'refused'
   try {
     await sender(item)

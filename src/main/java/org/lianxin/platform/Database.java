@@ -36,6 +36,7 @@ class Database {
             flags.putAll(Map.of(
                     "fsync", "off", "full_page_writes", "off", "synchronous_commit", "off", "autovacuum", "off"));
         }
+        Progress.now("starting PostgreSQL");
         var port = settings.port() == 0 ? freePort() : settings.port();
         var postgres = new EmbeddedPostgres(platform.data(), port, flags).start();
         if (serving && !postgres.owned()) {

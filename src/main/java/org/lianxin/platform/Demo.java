@@ -34,6 +34,7 @@ public class Demo {
             if (done(name)) {
                 continue;
             }
+            Progress.now(part.what());
             long start = System.nanoTime();
             part.fill(district);
             db.sql("insert into demo_part (county, name) values (:county, :name)")

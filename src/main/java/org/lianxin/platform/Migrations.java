@@ -28,7 +28,9 @@ public class Migrations {
             "statistics");
 
     Migrations(DataSource database) {
+        Progress.now("bringing the tables up to date");
         MODULES.forEach(module -> flyway(database, module, "latest").migrate());
+        Progress.now("starting the modules");
     }
 
     private static Flyway flyway(DataSource database, String module, String target) {

@@ -20,7 +20,9 @@ public final class Server {
         var context = start(options, WebApplicationType.SERVLET, demo);
         if (demo) {
             System.out.println("Filling the demo district …");
-            context.getBean(Demo.class).fill(options.demoSize, line -> System.out.println("  " + line));
+            try (var progress = new Progress("filling the demo district")) {
+                context.getBean(Demo.class).fill(options.demoSize, line -> System.out.println("  " + line));
+            }
         }
         context.getBeansOfType(Greeting.class).values().forEach(g -> g.lines(demo)
                 .forEach(System.out::println));
@@ -65,7 +67,7 @@ public final class Server {
     static class BareDatabase {}
 
     private static ConfigurableApplicationContext start(ServerOptions options, WebApplicationType web, boolean demo) {
-        try {
+        try (var progress = new Progress("loading the program")) {
             var application = new SpringApplicationBuilder(application())
                     .web(web)
                     .logStartupInfo(false)

@@ -16,4 +16,19 @@ public interface Embedding {
     default Optional<float[]> ofQuery(String text) {
         return of(text);
     }
+
+    /// The cosine of two unit vectors; summed in a fixed order, so that the same vectors give the same figure.
+    static double cosine(float[] a, float[] b) {
+        var even = 0f;
+        var odd = 0f;
+        var third = 0f;
+        var fourth = 0f;
+        for (var i = 0; i + 3 < a.length; i += 4) {
+            even += a[i] * b[i];
+            odd += a[i + 1] * b[i + 1];
+            third += a[i + 2] * b[i + 2];
+            fourth += a[i + 3] * b[i + 3];
+        }
+        return even + odd + third + fourth;
+    }
 }

@@ -19,6 +19,7 @@ final class CheapestFlow {
     private final int[][] holds;
     private final boolean[][] chosen;
     private final long[] up;
+    private final long[] rise;
     private final long[] price;
     private long sink;
 
@@ -39,6 +40,7 @@ final class CheapestFlow {
         holds = new int[takers][4];
         chosen = new boolean[requests][takers];
         up = new long[requests];
+        rise = new long[requests];
         price = new long[takers];
         far = new long[takers];
         settled = new boolean[takers];
@@ -52,8 +54,6 @@ final class CheapestFlow {
     }
 
     private void setPrices() {
-        long lowest = FAR;
-        for (int t = 0; t < takers; t++) if (capacity[t] > 0) lowest = Math.min(lowest, turn(t));
         sink = 0;
         for (int t = 0; t < takers; t++) price[t] = -Math.min(turn(t), FAR / 8);
         for (int r = 0; r < requests; r++) {
@@ -113,14 +113,16 @@ final class CheapestFlow {
 
     /// Moves the prices along so that every arc left keeps a cost of at least zero.
     private void raise(int r, long best) {
-        for (int other = 0; other < requests; other++) {
-            long d = other == r ? 0 : best;
-            if (other != r)
-                for (int t = 0; t < takers - 1; t++)
-                    if (chosen[other][t] && settled[t])
-                        d = Math.min(d, far[t] - (cost[other][t] + up[other] - price[t]));
-            up[other] += d;
+        Arrays.fill(rise, best);
+        rise[r] = 0;
+        for (int t = 0; t < takers - 1; t++) {
+            if (!settled[t]) continue;
+            for (int k = 0; k < taken[t]; k++) {
+                int other = holds[t][k];
+                rise[other] = Math.min(rise[other], far[t] - (cost[other][t] + up[other] - price[t]));
+            }
         }
+        for (int other = 0; other < requests; other++) up[other] += rise[other];
         for (int t = 0; t < takers; t++) price[t] += Math.min(far[t], best);
         sink += best;
     }
@@ -154,8 +156,17 @@ final class CheapestFlow {
         return chosen[r][t];
     }
 
+    int held(int t, int k) {
+        return holds[t][k];
+    }
+
     int taken(int t) {
         return taken[t];
+    }
+
+    /// The takers that the last request added could have reached through any rearrangement.
+    boolean wasReached(int t) {
+        return settled[t];
     }
 
     /// Price of a request relative to the whole: how much one taker more costs the plan.

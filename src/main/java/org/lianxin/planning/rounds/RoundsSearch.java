@@ -63,8 +63,11 @@ final class RoundsSearch {
             if (k >= MEETINGS / 2) follow(false);
             var best = best();
             budget.report(best.bestCost(), Bound.none(), "annealing");
+<<<<<<< HEAD
             if (Boolean.getBoolean("dbg"))
                 System.out.printf("  %.2f cur %.2f best %.2f%n", budget.elapsed(), best.now(), best.bestCost());
+=======
+>>>>>>> main
         }
         return best();
     }

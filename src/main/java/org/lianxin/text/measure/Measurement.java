@@ -9,6 +9,12 @@ public enum Measurement {
         Task task() {
             return new CategoryTask();
         }
+    },
+    SEARCH {
+        @Override
+        Task task() {
+            return new SearchTask();
+        }
     };
 
     abstract Task task();
