@@ -32,6 +32,13 @@ final class Chain {
         tours = search.tours;
     }
 
+<<<<<<< HEAD
+    double now() {
+        return tours.cost();
+    }
+
+=======
+>>>>>>> main
     double bestCost() {
         return bestCost;
     }
