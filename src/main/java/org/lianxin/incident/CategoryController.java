@@ -75,7 +75,8 @@ class CategoryController {
     /// Lets a category hold as given from a day on.
     @Requires("incident.configure")
     @PutMapping("/api/incident/categories/{code}")
-    Category put(Actor actor, @PathVariable @Pattern(regexp = "\\d{4}") String code, @Valid @RequestBody CategoryBody b) {
+    Category put(
+            Actor actor, @PathVariable @Pattern(regexp = "\\d{4}") String code, @Valid @RequestBody CategoryBody b) {
         actor.require(IncidentModule.CONFIGURE, actor.county().area());
         var category = new Category(
                 code,
@@ -98,7 +99,9 @@ class CategoryController {
 
     /// Lets a whole list, in the form of the shipped `incident/categories.csv`, hold from a day on.
     @Requires("incident.configure")
-    @PostMapping(path = "/api/incident/categories/import", consumes = {"text/csv", "text/plain"})
+    @PostMapping(
+            path = "/api/incident/categories/import",
+            consumes = {"text/csv", "text/plain"})
     Loaded load(Actor actor, @RequestParam LocalDate validFrom, @RequestBody String csv) {
         actor.require(IncidentModule.CONFIGURE, actor.county().area());
         return new Loaded(categories.load(actor.county(), new StringReader(csv), validFrom));

@@ -21,7 +21,13 @@ public class Incidents {
     private final Rulings rulings;
     private final UnitsShown units;
 
-    Incidents(IncidentStore store, Steps steps, Owners owners, Classifying classifying, Rulings rulings, UnitsShown units) {
+    Incidents(
+            IncidentStore store,
+            Steps steps,
+            Owners owners,
+            Classifying classifying,
+            Rulings rulings,
+            UnitsShown units) {
         this.store = store;
         this.steps = steps;
         this.owners = owners;
