@@ -61,9 +61,9 @@ final class Restore {
     private void fill(ZipFile zip, Backup.Manifest manifest) throws IOException, SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            var ordered = Tables.inOrder(connection);
-            forgetWhatMigrationsPlanted(connection, ordered.reversed());
-            var tables = ordered.stream().collect(Collectors.toMap(Tables.Table::name, t -> t));
+            var tables = Tables.inOrder(connection).stream().collect(Collectors.toMap(Tables.Table::name, t -> t));
+            execute(connection, "set local lianxin.restoring = 'on'"); // lets the journal take its old entries back
+            execute(connection, "truncate " + String.join(", ", tables.keySet()));
             for (var saved : manifest.rows()) {
                 var table = tables.get(saved.table());
                 if (table == null) {
@@ -78,20 +78,6 @@ final class Restore {
             }
             identities(connection);
             connection.commit();
-        }
-    }
-
-    /// Only tables that hold something: the sealed history lets nobody delete, and is empty here.
-    private static void forgetWhatMigrationsPlanted(Connection connection, List<Tables.Table> tables)
-            throws SQLException {
-        for (var table : tables) {
-            try (var ask = connection.prepareStatement("select exists (select 1 from " + table.name() + ")");
-                    var answer = ask.executeQuery()) {
-                answer.next();
-                if (answer.getBoolean(1)) {
-                    execute(connection, "delete from " + table.name());
-                }
-            }
         }
     }
 
