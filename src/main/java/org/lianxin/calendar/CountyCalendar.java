@@ -123,7 +123,7 @@ record CountyCalendar(
             var day = day(date(from).plusDays(step));
             uncertain |= day.uncertain();
             var before = left;
-            Instant end = null;
+            @Nullable Instant end = null;
             for (var span : day.spans()) {
                 var open = between(later(from, span.from()), span.to());
                 if (end == null && open.compareTo(left) >= 0) {
@@ -183,10 +183,5 @@ record CountyCalendar(
 
     private static Instant start(LocalDate date) {
         return date.atStartOfDay(Zones.COUNTY).toInstant();
-    }
-
-    @Nullable
-    HolidayTable table(int year) {
-        return years.get(year);
     }
 }
