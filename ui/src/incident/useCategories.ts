@@ -4,7 +4,8 @@ import { get } from '@/shared/http'
 export interface Category {
   code: string
   name: string
-  english: string
+  /** The English word of the code book, such as `exposed_garbage`. */
+  id: string
   group: string
   groupName: string
   grade: string
@@ -32,3 +33,6 @@ export function recallCategories(): Promise<Category[]> {
 }
 
 export const forgetCategories = () => (known = undefined)
+
+/** Where photos of a report or a result are stored before it is sent. */
+export const PHOTOS = '/api/open/incident/photos'

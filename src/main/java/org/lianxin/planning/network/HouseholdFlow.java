@@ -43,7 +43,7 @@ final class HouseholdFlow {
     Optional<Links> solve(Terms terms) {
         load();
         var largest = Math.max(members.size(), households.size());
-        for (var reach = Math.max(12, 2 * terms.least()); ; reach *= 3) {
+        for (var reach = Math.max(12, terms.least()); ; reach *= 3) {
             var found = attempt(terms, arcs(Math.min(reach, members.size()), Math.min(reach, households.size())));
             if (found.isPresent() || reach >= largest || (long) reach * households.size() > 20_000_000L) {
                 return found;
