@@ -149,27 +149,12 @@ final class CapacitatedSearch {
         var from = start;
         for (var round = 0; round < rounds && !until.isOver(); round++) {
             var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
-            var share = n < 500 ? 0.2 : 1.0;
-            var moves = n < 500 ? (long) (budget.seconds() * 200_000) : Long.MAX_VALUE;
-            var result = annealing.run(
-<<<<<<< HEAD
-                    from,
-                    typical * (round % 3 == 0 ? HOT : HOT / 3),
-                    typical * COLD,
-                    moves,
-                    penalty,
-                    budget.share(share));
-=======
-                    from, typical * (round % 3 == 0 ? HOT : HOT / 3), typical * COLD, moves, penalty, 0.02, budget.share(share));
->>>>>>> main
-            if (System.getenv("LX_TRACE") != null) {
-                System.err.println(round + " " + result.total() + " " + result.violation() + " " + annealing.done()
-                        + " " + budget.elapsed());
-            }
-            if (best == null || result.isBetterThan(best)) {
-                best = result;
-            }
-            from = round % 3 == 2 ? start : best.centreOf();
+            var hot = typical * (round % 2 == 1 ? HOT / 5 : HOT);
+            var mine = until.share(1.0 / (rounds - round));
+            var result = annealing.run(from, hot, typical * COLD, moves, penalty, 0.02, mine);
+            steady &= annealing.wasSteady();
+            best = result.isBetterThan(best) ? result : best;
+            from = round % 4 == 3 ? start : best.centreOf();
         }
         return best;
     }
