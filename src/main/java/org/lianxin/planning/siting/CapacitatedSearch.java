@@ -79,7 +79,12 @@ final class CapacitatedSearch {
     Outcome<SitingPlan> run() {
         var points = clusters.size();
         if (points == 1) {
-            return Siting.answer(problem, new SitingPlan(new boolean[] {true}, new int[1]), Bound.proven(0, "one point"), budget, true);
+            return Siting.answer(
+                    problem,
+                    new SitingPlan(new boolean[] {true}, new int[1]),
+                    Bound.proven(0, "one point"),
+                    budget,
+                    true);
         }
         var medians = new MedianSearch(problem, budget.share(0.12));
         medians.run();
