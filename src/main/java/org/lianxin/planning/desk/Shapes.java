@@ -3,6 +3,7 @@ package org.lianxin.planning.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -60,7 +61,7 @@ final class Shapes {
         if (json == null) {
             return null;
         }
-        var coordinates = (List<?>) json.get("coordinates");
+        var coordinates = (List<?>) Objects.requireNonNull(json.get("coordinates"));
         if ("Polygon".equals(json.get("type"))) {
             return polygon(coordinates);
         }
