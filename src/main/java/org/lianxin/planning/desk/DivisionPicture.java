@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Answer;
-import org.lianxin.planning.Bound;
 import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
@@ -29,13 +28,12 @@ final class DivisionPicture {
     }
 
     Answered of(Answer<DivisionPlan> answer, Verdict verdict) {
-        var bound = answer.bound() instanceof Bound.Proven proven ? proven.value() : null;
         return shown(
                 answer.solution(),
                 verdict,
                 answer.explanations(),
-                bound,
-                words(answer.bound()),
+                Judged.proven(answer.bound()),
+                Judged.words(answer.bound()),
                 answer.seconds(),
                 answer.reproducible());
     }
@@ -49,13 +47,6 @@ final class DivisionPicture {
                 new Sentence("手工调整的方案没有下界。", "There is no bound for an edit by hand."),
                 before.seconds(),
                 true);
-    }
-
-    static Sentence words(Bound bound) {
-        return switch (bound) {
-            case Bound.Proven proven -> new Sentence("已证明的界：" + proven.how(), "Proven bound: " + proven.how());
-            case Bound.None none -> none.why();
-        };
     }
 
     /// Which of today's grids each zone continues, -1 for none.

@@ -4,11 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lianxin.planning.Answer;
-import org.lianxin.planning.Infeasible;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
-import org.lianxin.planning.Unfinished;
 import org.lianxin.planning.division.Division;
 import org.lianxin.planning.division.DivisionChecker;
 import org.lianxin.planning.division.DivisionPlan;
@@ -145,21 +142,8 @@ class DivisionPlanner implements Planner {
     public Ended plan(AreaCode area, Options options, SearchBudget budget) {
         var community = communities.read(area);
         var problem = gathering.problem(community, options);
-        return switch (new Division().plan(problem, budget)) {
-            case Infeasible<DivisionPlan> none ->
-                new Ended.Impossible(new Conflicting(none.code(), none.conflict(), none.waysOut()));
-            case Unfinished<DivisionPlan> nothing ->
-                new Ended.Nothing(new Failure("planning.nothing-found", nothing.why()));
-            case Answer<DivisionPlan> answer -> {
-                var verdict = new DivisionChecker().check(problem, answer.solution());
-                yield verdict.accepted() && verdict.confirms(answer.objective())
-                        ? new Ended.Found(new DivisionPicture(community, problem).of(answer, verdict))
-                        : Ended.Nothing.of(
-                                "planning.rejected",
-                                "结果未通过独立核验，不予显示。",
-                                "The answer failed its independent check and is not shown.");
-            }
-        };
+        var picture = new DivisionPicture(community, problem);
+        return Judged.of(problem, new Division().plan(problem, budget), new DivisionChecker(), picture::of);
     }
 
     @Override

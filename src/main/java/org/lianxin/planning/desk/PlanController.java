@@ -54,6 +54,12 @@ class PlanController {
         return plans.form(actor, subject, area);
     }
 
+    /// The areas for which the actor may make such a plan.
+    @GetMapping("/areas/{subject}")
+    List<PlanPages.Place> areas(Actor actor, @PathVariable Subject subject) {
+        return pages.places(actor, subject);
+    }
+
     @GetMapping("/plans")
     PlanPages.Listed list(
             Actor actor,
@@ -87,6 +93,16 @@ class PlanController {
     @GetMapping("/plans/{id}/versions/{number}")
     PlanPages.Shown version(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
         return pages.version(actor, id, number);
+    }
+
+    @GetMapping(value = "/plans/{id}/versions/{number}/export.csv", produces = "text/csv;charset=UTF-8")
+    String csv(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
+        return Exports.csv(pages.answered(actor, id, number));
+    }
+
+    @GetMapping(value = "/plans/{id}/versions/{number}/export.geojson", produces = "application/geo+json")
+    Map<String, Object> geojson(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
+        return Exports.geojson(pages.answered(actor, id, number));
     }
 
     @Requires("planning.edit")

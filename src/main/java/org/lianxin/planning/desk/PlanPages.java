@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
+import org.lianxin.platform.Rejection;
 import org.lianxin.territory.Areas;
+import org.lianxin.territory.Divisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -21,14 +23,23 @@ class PlanPages {
     private final PlanStore store;
     private final RunQueue queue;
     private final Areas areas;
+    private final Divisions divisions;
     private final ObjectMapper json;
     private final Map<Subject, Planner> planners;
 
-    PlanPages(JdbcClient db, PlanStore store, RunQueue queue, Areas areas, ObjectMapper json, List<Planner> planners) {
+    PlanPages(
+            JdbcClient db,
+            PlanStore store,
+            RunQueue queue,
+            Areas areas,
+            Divisions divisions,
+            ObjectMapper json,
+            List<Planner> planners) {
         this.db = db;
         this.store = store;
         this.queue = queue;
         this.areas = areas;
+        this.divisions = divisions;
         this.json = json;
         this.planners = planners.stream().collect(Collectors.toMap(Planner::subject, Function.identity()));
     }
@@ -48,8 +59,6 @@ class PlanPages {
             Version.State state) {}
 
     /// A version without its answer.
-    ///
-    /// @param changed households, stations or visits that change; for the list of versions
     record Step(
             int number,
             Version.State state,
@@ -149,6 +158,34 @@ class PlanPages {
         var plan = seen(actor, id);
         var version = store.version(new VersionId(plan.county(), id, number));
         return new Shown(step(version), answer(version));
+    }
+
+    /// @throws org.lianxin.platform.Rejection `planning.out-of-step` for a version without an answer
+    Answered answered(Actor actor, PlanId id, int number) {
+        var shown = version(actor, id, number);
+        if (shown.answer() == null) {
+            throw Rejection.conflict("planning.out-of-step", shown.step().state());
+        }
+        return shown.answer();
+    }
+
+    /// An area to plan for.
+    record Place(AreaCode code, String name) {}
+
+    List<Place> places(Actor actor, Subject subject) {
+        var planner = planners.get(subject);
+        var levels = planner == null ? List.<AreaCode.Level>of() : planner.levels();
+        var mine = actor.areas(PlanningModule.EDIT);
+        var all = new java.util.TreeSet<AreaCode>();
+        divisions.communities(actor.county()).forEach(d -> {
+            all.add(d.code());
+            all.add(d.code().at(AreaCode.Level.TOWNSHIP));
+            all.add(d.code().at(AreaCode.Level.COUNTY));
+        });
+        return all.stream()
+                .filter(a -> levels.contains(a.level()) && mine.stream().anyMatch(a::within))
+                .map(a -> new Place(a, areas.describe(a)))
+                .toList();
     }
 
     Plan seen(Actor actor, PlanId id) {

@@ -3,6 +3,10 @@ package org.lianxin.planning.desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.lianxin.organisation.Unit;
+import org.lianxin.organisation.UnitId;
+import org.lianxin.organisation.Units;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
 import org.lianxin.territory.Building;
@@ -29,8 +33,10 @@ public class ACommunity {
     private final Grids grids;
     private final Estates estates;
     private final Buildings buildings;
+    private final Units units;
 
-    ACommunity(Divisions divisions, Grids grids, Estates estates, Buildings buildings) {
+    ACommunity(Divisions divisions, Grids grids, Estates estates, Buildings buildings, Units units) {
+        this.units = units;
         this.divisions = divisions;
         this.grids = grids;
         this.estates = estates;
@@ -68,6 +74,20 @@ public class ACommunity {
         }
         estates.load(county, areas);
         buildings.load(county, all);
+        units.load(
+                county,
+                List.of(new Unit(
+                        new UnitId(UUID.randomUUID()),
+                        "试验社区居委会",
+                        "试验社区居委会",
+                        Unit.Kind.COMMUNITY,
+                        code(county),
+                        "0554-5550000",
+                        "",
+                        null,
+                        null,
+                        SINCE,
+                        null)));
         return county;
     }
 

@@ -72,11 +72,7 @@ class PlanWalkTests {
 
     private PlanId plan(Actor actor, Map<String, String> options) {
         return plans.make(
-                actor,
-                Subject.DIVISION,
-                ACommunity.code(actor.county()),
-                "重划网格",
-                new Plans.Order(options, 2, 7));
+                actor, Subject.DIVISION, ACommunity.code(actor.county()), "重划网格", new Plans.Order(options, 2, 7));
     }
 
     private PlanPages.Step ended(Actor actor, PlanId id, int number) throws InterruptedException {
@@ -119,9 +115,7 @@ class PlanWalkTests {
         var now = grids.within(ACommunity.code(county));
         assertThat(now).hasSize(3).allMatch(g -> g.households() >= 340 && g.border() != null);
         var counted = new HashMap<AreaCode, Integer>();
-        buildings
-                .within(ACommunity.code(county))
-                .forEach(b -> counted.merge(b.area(), b.households(), Integer::sum));
+        buildings.within(ACommunity.code(county)).forEach(b -> counted.merge(b.area(), b.households(), Integer::sum));
         assertThat(now).allMatch(g -> counted.get(g.code()) == g.households());
         assertThat(now.stream().filter(g -> g.code().equals(ACommunity.grid(county, 2))))
                 .allMatch(g -> !g.contacts().isEmpty());
@@ -151,7 +145,8 @@ class PlanWalkTests {
         var before = places(county);
 
         assertThatThrownBy(() -> plans.apply(actor, id, 1))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code()).isEqualTo("territory.changed-since"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.code()).isEqualTo("territory.changed-since"));
         assertThat(places(county)).isEqualTo(before);
         assertThat(standing(county)).containsExactly(ACommunity.grid(county, 1), ACommunity.grid(county, 2));
         assertThat(pages.version(actor, id, 1).step().state()).isEqualTo(Version.State.APPROVED);
@@ -170,7 +165,8 @@ class PlanWalkTests {
         report(county, opened);
 
         assertThatThrownBy(() -> plans.undo(actor, id, 1))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code()).isEqualTo("planning.in-use"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.code()).isEqualTo("planning.in-use"));
         assertThat(standing(county)).contains(opened);
     }
 
@@ -199,10 +195,14 @@ class PlanWalkTests {
                         .header("X-Lianxin", "1")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(json.writeValueAsString(Map.of(
-                                "county", county,
-                                "clientId", java.util.UUID.randomUUID(),
-                                "place", Map.of("code", area, "words", "楼下"),
-                                "words", "路灯不亮，晚上看不清路"))))
+                                "county",
+                                county,
+                                "clientId",
+                                java.util.UUID.randomUUID(),
+                                "place",
+                                Map.of("code", area, "words", "楼下"),
+                                "words",
+                                "路灯不亮，晚上看不清路"))))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(201);
@@ -240,7 +240,8 @@ class PlanWalkTests {
         var number = plans.edit(actor, id, 1, moved);
         var edited = pages.version(actor, id, number);
         assertThat(edited.step().basedOn()).isEqualTo(1);
-        assertThat(edited.answer().assigned()).containsEntry(thing.id(), thing.why().next());
+        assertThat(edited.answer().assigned())
+                .containsEntry(thing.id(), thing.why().next());
 
         var all = answer.assigned().entrySet().stream()
                 .collect(Collectors.toMap(
@@ -252,7 +253,8 @@ class PlanWalkTests {
     }
 
     private boolean isSafe(Actor actor, PlanId id, Answered.Thing thing) {
-        var checked = plans.check(actor, id, 1, Map.of(thing.id(), String.valueOf(thing.why().next())));
+        var checked = plans.check(
+                actor, id, 1, Map.of(thing.id(), String.valueOf(thing.why().next())));
         return checked.findings().stream().allMatch(Answered.Finding::kept);
     }
 
@@ -261,12 +263,8 @@ class PlanWalkTests {
         var county = county();
         var own = signedIn.as("STREET_DISPATCHER", ACommunity.township(county));
         var foreign = signedIn.as("STREET_DISPATCHER", new AreaCode(county.code() + "002"));
-        var body = json.writeValueAsString(Map.of(
-                "subject", "DIVISION",
-                "area", ACommunity.code(county),
-                "title", "重划",
-                "seconds", 1,
-                "seed", 1));
+        var body = json.writeValueAsString(
+                Map.of("subject", "DIVISION", "area", ACommunity.code(county), "title", "重划", "seconds", 1, "seed", 1));
         var made = web.perform(post("/api/planning/plans")
                         .with(own.request())
                         .contentType(MediaType.APPLICATION_JSON)
@@ -310,10 +308,7 @@ class PlanWalkTests {
                         update plan_run set taken_by = 'a process that died', attempts = 1,
                             heartbeat = now() - interval '1 minute'
                         where county = :county and plan = :plan
-                        """)
-                .param("county", county.code())
-                .param("plan", id.value())
-                .update();
+                        """).param("county", county.code()).param("plan", id.value()).update();
         var step = ended(actor, id, 1);
         assertThat(step.state()).isEqualTo(Version.State.COMPUTED);
         assertThat(step.seed()).isEqualTo(7);
@@ -324,11 +319,7 @@ class PlanWalkTests {
     void aRunUnderWayIsStoppedWithTheBestSoFar() throws Exception {
         var actor = Actor.system(county());
         var id = plans.make(
-                actor,
-                Subject.DIVISION,
-                ACommunity.code(actor.county()),
-                "重划网格",
-                new Plans.Order(THREE, 300, 7));
+                actor, Subject.DIVISION, ACommunity.code(actor.county()), "重划网格", new Plans.Order(THREE, 300, 7));
         for (int n = 0; n < 300 && !isImproving(actor, id); n++) {
             Thread.sleep(100);
         }
