@@ -1,0 +1,91 @@
+package org.lianxin.planning;
+
+import java.util.Arrays;
+
+/// The whitespace-separated numbers of a research instance.
+public final class Numbers {
+    private final double[] values;
+    private int next;
+
+    private Numbers(double[] values) {
+        this.values = values;
+    }
+
+    /// Whether the text holds nothing but numbers (and NaN), as the public instances do.
+    public static boolean looksNumeric(String text) {
+        var start = text.stripLeading();
+        return !start.isEmpty()
+                && (Character.isDigit(start.charAt(0)) || start.charAt(0) == '-')
+                && !firstLine(start).contains(",");
+    }
+
+    private static String firstLine(String text) {
+        var end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /// Every number of the text; refuses the first word that is not a finite number.
+    public static Numbers of(String text) {
+        var values = new double[1024];
+        var count = 0;
+        var words = new java.util.StringTokenizer(text);
+        while (words.hasMoreTokens()) {
+            if (count == values.length) {
+                values = Arrays.copyOf(values, count * 2);
+            }
+            values[count++] = number(words.nextToken());
+        }
+        return new Numbers(Arrays.copyOf(values, count));
+    }
+
+    private static double number(String word) {
+        try {
+            var value = Double.parseDouble(word);
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below
+        }
+        throw new UnusableInput(
+                "planning.not-a-number", Sentence.of("“%s”不是有限的数。", "\"%s\" is not a finite number.", word));
+    }
+
+    public int count() {
+        return values.length;
+    }
+
+    public double at(int index) {
+        return values[index];
+    }
+
+    /// The next number; refuses a file that ends too early.
+    public double next() {
+        if (next >= values.length) {
+            throw new UnusableInput(
+                    "planning.cut-short",
+                    new Sentence("文件在应有的数字之前结束。", "The file ends before all its numbers have come."));
+        }
+        return values[next++];
+    }
+
+    /// The next number as a whole one, not negative.
+    public int whole() {
+        var value = next();
+        if (value < 0 || value != Math.rint(value) || value > Integer.MAX_VALUE) {
+            throw new UnusableInput(
+                    "planning.not-whole",
+                    Sentence.of("%s 应为不小于零的整数。", "%s should be a whole number, not negative.", value));
+        }
+        return (int) value;
+    }
+
+    /// The next `length` numbers.
+    public double[] take(int length) {
+        var result = new double[length];
+        for (var i = 0; i < length; i++) {
+            result[i] = next();
+        }
+        return result;
+    }
+}

@@ -1,0 +1,53 @@
+package org.lianxin.planning;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// What the command line asks of a plan kind: files, `--set name=value` options, budget.
+public record PlanRequest(List<Path> inputs, Map<String, String> options, SearchBudget budget) {
+    public PlanRequest {
+        inputs = List.copyOf(inputs);
+        options = Map.copyOf(options);
+    }
+
+    /// The first input.
+    public Path input() {
+        return inputs.getFirst();
+    }
+
+    /// An option, or the default.
+    public String option(String name, String otherwise) {
+        return options.getOrDefault(name, otherwise);
+    }
+
+    /// A numeric option, or the default; refuses what is not a finite number.
+    public double number(String name, double otherwise) {
+        var text = options.get(name);
+        if (text == null) {
+            return otherwise;
+        }
+        try {
+            var value = Double.parseDouble(text.strip());
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below, with the option's name
+        }
+        throw new UnusableInput(
+                "planning.not-a-number",
+                Sentence.of("选项 %s 的值“%s”不是有限的数。", "Option %s: \"%s\" is not a finite number.", name, text));
+    }
+
+    /// A whole-number option, or the default.
+    public int whole(String name, int otherwise) {
+        var value = number(name, otherwise);
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+            throw new UnusableInput(
+                    "planning.not-whole",
+                    Sentence.of("选项 %s 必须是整数，收到 %s。", "Option %s must be a whole number, not %s.", name, value));
+        }
+        return (int) value;
+    }
+}

@@ -1,0 +1,212 @@
+package org.lianxin.planning;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A table read from CSV with a header, a JSON array of objects, or GeoJSON points; column names in lower case.
+///
+/// GeoJSON longitude and latitude become columns `lon` and `lat`.
+public final class Rows {
+    /// Larger files are refused by name.
+    public static final int MOST = 2_000_000;
+
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final List<String[]> rows = new ArrayList<>();
+    private final String source;
+
+    private Rows(String source) {
+        this.source = source;
+    }
+
+    /// Reads a file, telling JSON from CSV by its first character.
+    public static Rows read(Path file) throws IOException {
+        var text = textOf(file);
+        var rows = new Rows(file.getFileName().toString());
+        var start = text.stripLeading();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            rows.readJson(text);
+        } else {
+            rows.readCsv(text);
+        }
+        return rows;
+    }
+
+    /// A file's text, without a byte order mark; refuses what is not UTF-8.
+    public static String textOf(Path file) throws IOException {
+        try {
+            var text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (java.nio.charset.MalformedInputException notText) {
+            throw refused("planning.not-text", file.toString(), "不是 UTF-8 文本", "is not UTF-8 text");
+        } catch (java.nio.file.NoSuchFileException missing) {
+            throw refused("planning.no-file", file.toString(), "不存在", "does not exist");
+        }
+    }
+
+    private void readCsv(String text) throws IOException {
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+        try (var parser = format.parse(new StringReader(text))) {
+            for (var line : parser) {
+                if (columns.isEmpty()) {
+                    line.forEach(name -> columns.putIfAbsent(name.toLowerCase(Locale.ROOT), columns.size()));
+                    continue;
+                }
+                add(line.values());
+            }
+        } catch (java.io.UncheckedIOException | IllegalStateException broken) {
+            throw refused("planning.not-csv", source, "不是合法的 CSV", "is not valid CSV");
+        }
+    }
+
+    private void readJson(String text) {
+        JsonNode root;
+        try {
+            root = JsonMapper.builder().build().readTree(text);
+        } catch (tools.jackson.core.JacksonException broken) {
+            throw refused("planning.not-json", source, "不是合法的 JSON", "is not valid JSON");
+        }
+        var list = root.isArray() ? root : root.has("features") ? root.get("features") : root.path("rows");
+        for (var item : list) {
+            addObject(item);
+        }
+    }
+
+    private void addObject(JsonNode item) {
+        var values = new LinkedHashMap<String, String>();
+        for (var field : item.has("properties") ? item.get("properties").properties() : item.properties()) {
+            if (field.getValue().isValueNode() && !field.getValue().isNull()) {
+                values.put(
+                        field.getKey().toLowerCase(Locale.ROOT),
+                        field.getValue().asString());
+            }
+        }
+        var point = item.path("geometry").path("coordinates");
+        if (point.size() >= 2 && point.get(0).isNumber()) {
+            values.put("lon", point.get(0).asString());
+            values.put("lat", point.get(1).asString());
+        }
+        values.keySet().forEach(name -> columns.putIfAbsent(name, columns.size()));
+        var row = new String[columns.size()];
+        values.forEach((name, value) -> row[columns.get(name)] = value);
+        add(row);
+    }
+
+    private void add(String[] row) {
+        if (rows.size() >= MOST) {
+            throw refused("planning.too-many-rows", source, "超过 " + MOST + " 行", "has more than " + MOST + " rows");
+        }
+        rows.add(row);
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /// The first of the given columns that exists, or an empty string.
+    public String firstOf(String... names) {
+        for (var name : names) {
+            if (has(name)) {
+                return name;
+            }
+        }
+        return "";
+    }
+
+    /// The cell as text; empty where there is none.
+    public String text(int row, String column) {
+        var at = columns.get(column);
+        var cells = rows.get(row);
+        return at == null || at >= cells.length || cells[at] == null ? "" : cells[at];
+    }
+
+    /// The cell as a finite number; `otherwise` where it is empty.
+    public double number(int row, String column, double otherwise) {
+        var text = text(row, column);
+        if (text.isBlank()) {
+            return otherwise;
+        }
+        try {
+            var value = Double.parseDouble(text.strip());
+            if (Double.isFinite(value)) {
+                return value;
+            }
+        } catch (NumberFormatException notANumber) {
+            // refused below, with its row and column
+        }
+        throw new UnusableInput(
+                "planning.not-a-number",
+                Sentence.of(
+                        "%s 第 %d 行 %s 列的“%s”不是有限的数。",
+                        "%s, row %d, column %s: \"%s\" is not a finite number.", source, row + 1, column, text));
+    }
+
+    /// A required number.
+    public double number(int row, String column) {
+        if (text(row, column).isBlank()) {
+            throw new UnusableInput(
+                    "planning.missing-value",
+                    Sentence.of("%s 第 %d 行缺少 %s。", "%s, row %d: %s is missing.", source, row + 1, column));
+        }
+        return number(row, column, 0);
+    }
+
+    /// Whether the cell says yes: 1, true, yes, 是.
+    public boolean flag(int row, String column) {
+        return switch (text(row, column).strip().toLowerCase(Locale.ROOT)) {
+            case "1", "true", "yes", "y", "是" -> true;
+            default -> false;
+        };
+    }
+
+    /// Plane coordinates in metres: columns `x`, `y`, or `lon`, `lat` on a local plane around the first row's latitude.
+    public double[][] plane() {
+        return plane(Double.NaN);
+    }
+
+    /// Plane coordinates, with longitudes shrunk as at the given latitude; two tables share one plane this way.
+    public double[][] plane(double latitude) {
+        var geographic = !(has("x") && has("y"));
+        if (geographic && !(has("lon") && has("lat"))) {
+            throw refused("planning.no-coordinates", source, "没有 x、y 或 lon、lat 列", "has no columns x, y or lon, lat");
+        }
+        var xy = new double[2][size()];
+        var shrink = geographic ? Math.cos(Math.toRadians(latitudeOr(latitude))) : 1;
+        for (var i = 0; i < size(); i++) {
+            xy[0][i] = geographic ? number(i, "lon") * 111_319.49 * shrink : number(i, "x");
+            xy[1][i] = geographic ? number(i, "lat") * 111_319.49 : number(i, "y");
+        }
+        return xy;
+    }
+
+    private double latitudeOr(double latitude) {
+        return Double.isNaN(latitude) && size() > 0 ? number(0, "lat") : latitude;
+    }
+
+    /// The latitude of the first row; `NaN` where coordinates are plane.
+    public double latitude() {
+        return has("x") || !has("lat") || size() == 0 ? Double.NaN : number(0, "lat");
+    }
+
+    private static UnusableInput refused(String code, String source, String zh, String en) {
+        return new UnusableInput(code, new Sentence(source + " " + zh + "。", source + " " + en + "."));
+    }
+}

@@ -1,0 +1,101 @@
+package org.lianxin.planning.rounds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.lianxin.planning.Bound;
+import org.lianxin.planning.SearchBudget;
+
+/// The search as a fixed schedule of work: first fewer workers, then annealing on several chains that meet at set points.
+final class RoundsSearch {
+    /// Positions tried in a second and thread, on the cautious side, so that the schedule ends before the clock does.
+    private static final double WORK_A_SECOND = 9e7;
+
+    private static final int MEETINGS = 12;
+    private static final double FLEET_SHARE = 0.4;
+
+    private final RoundsModel model;
+    private final SearchBudget budget;
+    private final double work;
+    private final List<Chain> chains = new ArrayList<>();
+    private boolean cut;
+
+    RoundsSearch(RoundsModel model, SearchBudget budget) {
+        this.model = model;
+        this.budget = budget;
+        work = Math.max(0, budget.seconds() * 0.95 - 0.3) * WORK_A_SECOND;
+        int count = Math.max(1, Math.min(budget.threads(), 8));
+        for (int k = 0; k < count; k++) chains.add(new Chain(model, budget, budget.seed() * 7919 + k));
+    }
+
+    /// Whether the clock or a cancellation cut the schedule short.
+    boolean wasCut() {
+        return cut;
+    }
+
+    Chain best() {
+        Chain best = chains.getFirst();
+        for (var chain : chains) if (chain.isBetterThan(best)) best = chain;
+        return best;
+    }
+
+    Chain run(int fewest) {
+        boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
+        together(chain -> chain.begin());
+        double fleetWork = 0;
+        if (fleet || best().missing() > 0) {
+            int parts = 4;
+            for (int k = 0; k < parts && !done(fleet, fewest); k++) {
+                together(chain -> chain.reduce(work * FLEET_SHARE / parts, fleet, fewest));
+                fleetWork += work * FLEET_SHARE / parts;
+                follow(true);
+            }
+        }
+        double left = work - fleetWork;
+        follow(true);
+        together(chain -> chain.warm());
+        for (int k = 0; k < MEETINGS; k++) {
+            double first = (double) k / MEETINGS;
+            together(chain -> chain.anneal(left / MEETINGS, first, first + 1.0 / MEETINGS));
+            if (k >= MEETINGS / 2) follow(false);
+            var best = best();
+            budget.report(best.bestCost(), Bound.none(), "annealing");
+        }
+        return best();
+    }
+
+    private boolean done(boolean fleet, int fewest) {
+        return best().missing() == 0 && (!fleet || best().bestUsed() <= fewest);
+    }
+
+    /// Chains that fell behind take over the best one's plan.
+    private void follow(boolean always) {
+        var best = best();
+        for (var chain : chains) if (chain != best && (always || chain.trails(best))) chain.adopt(best);
+    }
+
+    private void together(java.util.function.Consumer<Chain> task) {
+        if (chains.size() == 1) {
+            task.accept(chains.getFirst());
+            cut |= chains.getFirst().wasCut();
+            return;
+        }
+        try (var pool = Executors.newFixedThreadPool(chains.size())) {
+            List<Callable<Void>> tasks = new ArrayList<>();
+            for (var chain : chains)
+                tasks.add(() -> {
+                    task.accept(chain);
+                    return null;
+                });
+            for (var future : pool.invokeAll(tasks)) future.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            budget.cancel();
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(broken.getCause());
+        }
+        for (var chain : chains) cut |= chain.wasCut();
+    }
+}

@@ -1,0 +1,53 @@
+package org.lianxin.planning.siting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashMap;
+import org.lianxin.planning.Answer;
+import org.lianxin.planning.PlanKind;
+import org.lianxin.planning.PlanReport;
+import org.lianxin.planning.PlanRequest;
+import org.lianxin.planning.Sentence;
+
+/// `./lianxin plan siting`.
+public final class SitingKind implements PlanKind {
+    @Override
+    public String name() {
+        return "siting";
+    }
+
+    @Override
+    public Sentence description() {
+        return new Sentence(
+                "驿站选址：需求点与候选地点，站点数量与容量", "station siting: demand points, candidate sites, number and capacities");
+    }
+
+    @Override
+    public PlanReport<SitingPlan> run(PlanRequest request) throws IOException {
+        var problem = new SitingFile(request).read();
+        var figures = new LinkedHashMap<String, String>();
+        figures.put("demand-points", Integer.toString(problem.clients()));
+        figures.put("sites", Integer.toString(problem.sites()));
+        figures.put("stations", Integer.toString(problem.stations()));
+        var outcome = new Siting().plan(problem, request.budget());
+        if (!(outcome instanceof Answer<SitingPlan> answer)) {
+            return PlanReport.without(outcome, figures);
+        }
+        var verdict = new SitingChecker().check(problem, answer.solution());
+        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer));
+    }
+
+    /// `point,station,cost,next,nextCost`, one line for each demand point.
+    private static void write(SitingProblem problem, Answer<SitingPlan> answer, Writer writer) throws IOException {
+        writer.write("point,station,cost,next,nextCost\n");
+        for (var reason : answer.explanations()) {
+            writer.write("%s,%s,%s,%s,%s%n"
+                    .formatted(
+                            reason.subject(),
+                            reason.chosen(),
+                            reason.cost(),
+                            reason.nextBest() == null ? "" : reason.nextBest(),
+                            Double.isNaN(reason.nextCost()) ? "" : reason.nextCost()));
+        }
+    }
+}

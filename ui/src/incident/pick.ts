@@ -1,0 +1,34 @@
+import { search } from '@/docket/useEntries'
+import { get, type Page } from '@/shared/http'
+import { i18n } from '@/shared/i18n'
+import type { Choice } from '@/shared/PickField.vue'
+import { recallCategories, type Category } from './useCategories'
+
+interface UnitRow {
+  id: string
+  name: string
+  phone?: string
+  areaName?: string
+}
+
+export async function findUnits(words: string, area?: string): Promise<Choice[]> {
+  const { items } = await get<Page<UnitRow>>('/api/organisation/units', { words, area, size: 30 })
+  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.areaName ?? unit.phone }))
+}
+
+const english = (category: Category) => category.id.replaceAll('_', ' ')
+const labelOf = (category: Category) => (i18n.global.locale.value === 'en' ? english(category) : category.name)
+
+export async function findCategories(words: string): Promise<Choice[]> {
+  const all = await recallCategories()
+  const wanted = words.toLowerCase()
+  const fits = (category: Category) =>
+    [category.code, category.name, english(category), category.groupName].some((text) => text.toLowerCase().includes(wanted))
+  return all.filter(fits).map((category) => ({ value: category.code, label: labelOf(category), hint: category.groupName }))
+}
+
+export async function findMatters(words: string): Promise<Choice[]> {
+  if (words.length < 2) return []
+  const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
+  return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
