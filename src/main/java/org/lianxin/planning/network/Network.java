@@ -45,7 +45,7 @@ public final class Network {
                 verdict.findings(),
                 explain(problem, plan),
                 budget.elapsed(),
-                false);
+                hubs.steady());
     }
 
     private static Outcome<NetworkPlan> unfinished(String zh, String en) {
@@ -61,12 +61,10 @@ public final class Network {
             case SERVING -> new ServingMembers(problem, budget.share(0.4)).run();
             case MULTI -> {
                 var needed = (long) problem.members().size() * served.least();
-                var times = (int) Math.max(
-                        1,
-                        (needed + problem.households().size() - 1)
-                                / problem.households().size());
+                var enough = (int) Math.max(1, (needed + problem.households().size() - 1) / problem.households().size());
+                var times = Math.max(enough, problem.householdMost());
                 yield flow.solve(new HouseholdFlow.Terms(times, served.least(), served.most(), 0))
-                        .or(() -> flow.solve(new HouseholdFlow.Terms(times + 2, served.least(), served.most(), 0)));
+                        .or(() -> flow.solve(new HouseholdFlow.Terms(enough, served.least(), served.most(), 0)));
             }
         };
     }
