@@ -192,16 +192,22 @@ public class Clocks {
         var held = calendar.elapsed(county, paused, at, clock.limit().unit());
         return switch (clock.limit().unit()) {
             case NATURAL_HOUR -> clock.due().plus(held);
-            case WORKING_HOUR -> whole(county, clock, (int) Math.ceilDiv(held.toMinutes(), 60), Allowance.Unit.WORKING_HOUR);
+            case WORKING_HOUR ->
+                whole(county, clock, (int) Math.ceilDiv(held.toMinutes(), 60), Allowance.Unit.WORKING_HOUR);
             case WORKING_DAY, NATURAL_DAY ->
-                whole(county, clock, (int) Math.ceilDiv(held.toMinutes(), MINUTES_PER_DAY), clock.limit().unit());
+                whole(
+                        county,
+                        clock,
+                        (int) Math.ceilDiv(held.toMinutes(), MINUTES_PER_DAY),
+                        clock.limit().unit());
         };
     }
 
     private Instant whole(County county, Clock clock, int amount, Allowance.Unit unit) {
         return amount == 0
                 ? clock.due()
-                : calendar.deadline(county, clock.due(), new Allowance(amount, unit)).instant();
+                : calendar.deadline(county, clock.due(), new Allowance(amount, unit))
+                        .instant();
     }
 
     private void move(County county, EntryId id, Clock clock, Instant due, String also) {
@@ -210,7 +216,10 @@ public class Clocks {
                         where county = :county and entry = :entry and stage = :stage and round = :round
                         """.formatted(also))
                 .param("due", Timestamp.from(due))
-                .param("rings", Timestamp.from(threeQuarters(county, clock.started(), due, clock.limit().unit())))
+                .param(
+                        "rings",
+                        Timestamp.from(threeQuarters(
+                                county, clock.started(), due, clock.limit().unit())))
                 .param("county", county.code())
                 .param("entry", id.value())
                 .param("stage", clock.stage())
@@ -239,10 +248,7 @@ public class Clocks {
                             select min(due_at) from docket_clock
                             where county = :county and entry = :id and stopped_at is null and paused_at is null)
                         where county = :county and id = :id
-                        """)
-                .param("county", county.code())
-                .param("id", id.value())
-                .update();
+                        """).param("county", county.code()).param("id", id.value()).update();
     }
 
     private static Clock clock(ResultSet row, Instant now) throws SQLException {

@@ -121,7 +121,9 @@ public class Entries {
                 row.getTimestamp("opened_at").toInstant(),
                 instant(row, "closed_at"),
                 due,
-                due != null && row.getTimestamp("closed_at") == null && clock.instant().isAfter(due));
+                due != null
+                        && row.getTimestamp("closed_at") == null
+                        && clock.instant().isAfter(due));
     }
 
     private static AreaCode community(AreaCode area) {

@@ -19,7 +19,8 @@ record Scope(String[] views, String[] clears, String[] parties) {
 
     private static String[] held(Actor actor, List<String> kinds, String right) {
         return kinds.stream()
-                .flatMap(kind -> actor.areas(new Permission(kind + right)).stream().map(area -> kind + "|" + area + "%"))
+                .flatMap(kind ->
+                        actor.areas(new Permission(kind + right)).stream().map(area -> kind + "|" + area + "%"))
                 .toArray(String[]::new);
     }
 

@@ -38,8 +38,8 @@ public record Search(
         @Nullable List<UUID> ids) {
 
     /// Nothing narrowed.
-    public static final Search ALL = new Search(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final Search ALL =
+            new Search(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     static final String WHERE = """
              and (:text::text is null or e.number = :text or e.code_digest = :code
@@ -92,7 +92,9 @@ public record Search(
                 .param("closedFrom", at(closedFrom))
                 .param("closedBefore", at(closedBefore))
                 .param("dueBefore", at(dueBefore))
-                .param("ids", ids == null ? null : ids.stream().map(UUID::toString).toArray(String[]::new));
+                .param(
+                        "ids",
+                        ids == null ? null : ids.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     private static @Nullable Timestamp at(@Nullable Instant instant) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param owner who answers from now on; `null` when the matter is over
 /// @param waitsFor for what the clocks pause, when the matter waits for somebody outside
-public record Turn(String stage, @Nullable Holder owner, @Nullable String waitsFor, Line line) {
+public record Turn(
+        String stage, @Nullable Holder owner, @Nullable String waitsFor, Line line) {
     public static Turn to(String stage, Holder owner, Line line) {
         return new Turn(stage, owner, null, line);
     }

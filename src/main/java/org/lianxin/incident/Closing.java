@@ -46,7 +46,11 @@ public class Closing {
     public void check(Actor by, IncidentId id, @Nullable String note) {
         var solved = store.take(by.county(), id, Incident.SelfHandled.class);
         Moves.CHECK.require(solved, by);
-        close(by, solved, solved.check(by.id()), Steps.Saying.open("closed", null).note(note));
+        close(
+                by,
+                solved,
+                solved.check(by.id()),
+                Steps.Saying.open("closed", null).note(note));
     }
 
     /// Writes down what the requester said when she was called or visited.
@@ -84,14 +88,32 @@ public class Closing {
             store.keepAnswer(asked.matter(), answer);
         }
         switch (asked) {
-            case Incident.Verified v when answer.solved() ->
-                close(by, v, v.answer(answer), Steps.Saying.open("answered", null).with(facts));
-            case Incident.SelfHandled s when answer.solved() ->
-                close(by, s, s.answer(answer), Steps.Saying.open("answered", null).with(facts));
+            case Incident.Verified v
+            when answer.solved() ->
+                close(
+                        by,
+                        v,
+                        v.answer(answer),
+                        Steps.Saying.open("answered", null).with(facts));
+            case Incident.SelfHandled s
+            when answer.solved() ->
+                close(
+                        by,
+                        s,
+                        s.answer(answer),
+                        Steps.Saying.open("answered", null).with(facts));
             case Incident.Verified v ->
-                steps.take(by, v, v.denySolved(answer), Steps.Saying.open("not-solved", null).with(facts).note(answer.words()));
+                steps.take(
+                        by,
+                        v,
+                        v.denySolved(answer),
+                        Steps.Saying.open("not-solved", null).with(facts).note(answer.words()));
             case Incident.SelfHandled s ->
-                steps.take(by, s, s.denySolved(answer), Steps.Saying.open("not-solved", null).with(facts).note(answer.words()));
+                steps.take(
+                        by,
+                        s,
+                        s.denySolved(answer),
+                        Steps.Saying.open("not-solved", null).with(facts).note(answer.words()));
             default -> throw Rejection.conflict("incident.out-of-step", asked.stage());
         }
     }

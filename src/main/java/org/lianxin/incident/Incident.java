@@ -128,8 +128,11 @@ public sealed interface Incident {
     }
 
     /// In the hands of the unit that signed.
-    record Handling(Matter matter, Assignment assignment, String signer, @Nullable Extension asked)
-            implements Underway {
+    record Handling(
+            Matter matter,
+            Assignment assignment,
+            String signer,
+            @Nullable Extension asked) implements Underway {
         Handling contact() {
             return this;
         }

@@ -51,13 +51,19 @@ class IncidentController {
             boolean confidential) {}
 
     record AcceptBody(
-            @NotBlank String category, @Nullable @Size(max = 500) String note) {}
+            @NotBlank String category,
+            @Nullable @Size(max = 500) String note) {}
 
-    record SolveBody(@NotBlank @Size(max = 1000) String words, @Nullable List<FileId> photos) {}
+    record SolveBody(
+            @NotBlank @Size(max = 1000) String words,
+            @Nullable List<FileId> photos) {}
 
     record ReasonBody(@NotBlank @Size(max = 500) String reason) {}
 
-    record DispatchBody(@NotNull UUID lead, @Nullable List<UUID> joint, @Nullable @Size(max = 500) String note) {}
+    record DispatchBody(
+            @NotNull UUID lead,
+            @Nullable List<UUID> joint,
+            @Nullable @Size(max = 500) String note) {}
 
     record SplitBody(@NotNull @Size(min = 2, max = 9) List<Parts.@Valid Part> parts) {}
 

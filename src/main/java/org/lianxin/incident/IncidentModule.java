@@ -47,7 +47,18 @@ public class IncidentModule implements ModuleManifest {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                REPORT, VIEW, RESTRICTED, ACCEPT, HANDLE, ESCALATE, DISPATCH, RULE, VERIFY, CALL_BACK, WHISTLE,
-                SUPERVISE, CONFIGURE);
+                REPORT,
+                VIEW,
+                RESTRICTED,
+                ACCEPT,
+                HANDLE,
+                ESCALATE,
+                DISPATCH,
+                RULE,
+                VERIFY,
+                CALL_BACK,
+                WHISTLE,
+                SUPERVISE,
+                CONFIGURE);
     }
 }

@@ -36,10 +36,8 @@ final class IncidentRows {
             case VERIFIED ->
                 new Incident.Verified(new Incident.Done(handling(row), outcome(row)), row.getString("verifier"));
             case CLOSED -> new Incident.Closed(matter(row), answer(row));
-            case TRANSFERRED ->
-                new Incident.Transferred(matter(row), row.getString("body"), row.getString("receipt"));
-            case MERGED ->
-                new Incident.Merged(matter(row), new IncidentId(row.getObject("merged_into", UUID.class)));
+            case TRANSFERRED -> new Incident.Transferred(matter(row), row.getString("body"), row.getString("receipt"));
+            case MERGED -> new Incident.Merged(matter(row), new IncidentId(row.getObject("merged_into", UUID.class)));
             case VOID -> new Incident.Voided(matter(row), row.getString("void_reason"));
         };
     }
@@ -62,8 +60,7 @@ final class IncidentRows {
         var by = row.getString("extension_by");
         var asked = by == null
                 ? null
-                : new Extension(
-                        Limit.parse(by), row.getString("extension_reason"), row.getString("extension_asker"));
+                : new Extension(Limit.parse(by), row.getString("extension_reason"), row.getString("extension_asker"));
         return new Incident.Handling(matter(row), assignment(row), row.getString("signer"), asked);
     }
 

@@ -71,15 +71,17 @@ public class Incidents {
         Moves.DISPATCH_IT.require(underway, by);
         rulings.checkUnits(by.county(), lead, joint);
         var centre = steps.centre(underway);
-        var assigned = switch (underway) {
-            case Incident.Accepted a -> a.dispatch(lead, joint, centre, by.id(), steps.now());
-            case Incident.Dispatching d -> d.dispatch(lead, joint, centre, by.id(), steps.now());
-            default -> throw Rejection.conflict("incident.out-of-step", underway.stage());
-        };
+        var assigned =
+                switch (underway) {
+                    case Incident.Accepted a -> a.dispatch(lead, joint, centre, by.id(), steps.now());
+                    case Incident.Dispatching d -> d.dispatch(lead, joint, centre, by.id(), steps.now());
+                    default -> throw Rejection.conflict("incident.out-of-step", underway.stage());
+                };
         if (underway instanceof Incident.Dispatching d && d.returned() != null) {
             rulings.remember(d.matter(), d.returned(), lead, by, steps.now());
         }
-        var facts = Steps.facts("lead", lead, "joint", joint, "ruled", assigned.assignment().ruled());
+        var facts = Steps.facts(
+                "lead", lead, "joint", joint, "ruled", assigned.assignment().ruled());
         steps.take(by, underway, assigned, saying("dispatched", note).with(facts));
     }
 
@@ -92,7 +94,11 @@ public class Incidents {
                 ? underway.matter()
                 : classifying.forTransfer(underway, category, steps.now());
         var transferred = new Incident.Submitted(matter).transferOut(body, receipt);
-        steps.take(by, underway, transferred, Steps.Saying.open("transferred", null).with(Map.of("body", body)));
+        steps.take(
+                by,
+                underway,
+                transferred,
+                Steps.Saying.open("transferred", null).with(Map.of("body", body)));
         if (matter.privacy() == Privacy.X) {
             classifying.forget(matter);
         }

@@ -34,7 +34,8 @@ public class Merging {
             throw Rejection.conflict("incident.merge-into-closed").field("into");
         }
         if (!by.may(IncidentModule.VIEW, other.matter().area())) {
-            throw Rejection.denied("access.denied", IncidentModule.VIEW, other.matter().area());
+            throw Rejection.denied(
+                    "access.denied", IncidentModule.VIEW, other.matter().area());
         }
         steps.take(by, twin, twin.merge(into), Steps.Saying.open("merged", null).with(Map.of("into", into)));
         int joined = join(by.county(), id, into);

@@ -18,32 +18,119 @@ import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Permission;
 import org.lianxin.platform.Rejection;
 
-/// What may be done at which step, by whom, and what must be said with it. The screens draw their buttons and forms from
+/// What may be done at which step, by whom, and what must be said with it. The screens draw their buttons and forms
+// from
 /// here; the use-cases ask the same table, so nothing is offered that is refused and nothing refused that is offered.
 public enum Moves {
-    ACCEPT_IT("accept", (i, a) -> i instanceof Incident.Submitted && may(a, ACCEPT, i), needed("category", "category"), optional("note", "text")),
-    CLASSIFY("classify", (i, a) -> i instanceof Incident.Underway && may(a, ACCEPT, i), needed("category", "category"), optional("note", "text")),
-    SOLVE("solve", (i, a) -> i instanceof Incident.Accepted && may(a, HANDLE, i), needed("words", "text"), optional("photos", "photos")),
+    ACCEPT_IT(
+            "accept",
+            (i, a) -> i instanceof Incident.Submitted && may(a, ACCEPT, i),
+            needed("category", "category"),
+            optional("note", "text")),
+    CLASSIFY(
+            "classify",
+            (i, a) -> i instanceof Incident.Underway && may(a, ACCEPT, i),
+            needed("category", "category"),
+            optional("note", "text")),
+    SOLVE(
+            "solve",
+            (i, a) -> i instanceof Incident.Accepted && may(a, HANDLE, i),
+            needed("words", "text"),
+            optional("photos", "photos")),
     ESCALATE_IT("escalate", (i, a) -> i instanceof Incident.Accepted && may(a, ESCALATE, i), needed("reason", "text")),
-    DISPATCH_IT("dispatch", Moves::mayDispatch, needed("lead", "unit"), optional("joint", "units"), optional("note", "text")),
-    SPLIT("split", (i, a) -> i instanceof Incident.Dispatching d && d.returned() == null && i.matter().partOf() == null && may(a, DISPATCH, i), needed("parts", "parts")),
+    DISPATCH_IT(
+            "dispatch",
+            Moves::mayDispatch,
+            needed("lead", "unit"),
+            optional("joint", "units"),
+            optional("note", "text")),
+    SPLIT(
+            "split",
+            (i, a) -> i instanceof Incident.Dispatching d
+                    && d.returned() == null
+                    && i.matter().partOf() == null
+                    && may(a, DISPATCH, i),
+            needed("parts", "parts")),
     SIGN("sign", (i, a) -> i instanceof Incident.Assigned s && leads(a, s.assignment(), i)),
-    SEND_BACK("send-back", (i, a) -> i instanceof Incident.Assigned s && !s.assignment().ruled() && leads(a, s.assignment(), i), needed("reason", "text")),
-    CONTACT("contact", (i, a) -> i instanceof Incident.Handling h && i.matter().answerable() && leads(a, h.assignment(), i), needed("words", "text")),
-    MILESTONE("milestone", (i, a) -> i instanceof Incident.Handling h && leads(a, h.assignment(), i), needed("stage", "stage"), optional("words", "text"), optional("photos", "photos")),
-    EXTEND("extend", (i, a) -> i instanceof Incident.Handling h && h.asked() == null && leads(a, h.assignment(), i), needed("by", "limit"), needed("reason", "text")),
-    DECIDE_EXTENSION("decide-extension", (i, a) -> i instanceof Incident.Handling h && h.asked() != null && !h.asked().asker().equals(a.id()) && oneLevelUp(a, i), needed("granted", "boolean"), optional("reason", "text")),
-    WAIT("wait", (i, a) -> i instanceof Incident.Handling h && leads(a, h.assignment(), i), needed("for", "wait-for"), needed("reason", "text"), needed("days", "number")),
-    RESUME("resume", (i, a) -> i instanceof Incident.Waiting w && leads(a, w.was().assignment(), i), optional("note", "text")),
-    FINISH("finish", (i, a) -> i instanceof Incident.Handling h && leads(a, h.assignment(), i), needed("words", "text"), optional("photos", "photos")),
-    VERIFY_IT("verify", (i, a) -> i instanceof Incident.Done d && another(a, d.outcome()) && may(a, VERIFY, i), optional("note", "text")),
-    REJECT("reject", (i, a) -> i instanceof Incident.Done d && another(a, d.outcome()) && may(a, VERIFY, i), needed("reason", "text")),
-    CHECK("check", (i, a) -> i instanceof Incident.SelfHandled s && !i.matter().answerable() && another(a, s.outcome()) && may(a, VERIFY, i), optional("note", "text")),
-    CALL("call-back", Moves::mayCall, needed("solved", "boolean"), needed("satisfied", "boolean"), optional("words", "text"), needed("via", "via")),
-    CLOSE_UNANSWERED("close-unanswered", (i, a) -> i instanceof Incident.Verified v && another(a, v.was().outcome()) && may(a, CALL_BACK, i), needed("reason", "text")),
+    SEND_BACK(
+            "send-back",
+            (i, a) -> i instanceof Incident.Assigned s && !s.assignment().ruled() && leads(a, s.assignment(), i),
+            needed("reason", "text")),
+    CONTACT(
+            "contact",
+            (i, a) -> i instanceof Incident.Handling h && i.matter().answerable() && leads(a, h.assignment(), i),
+            needed("words", "text")),
+    MILESTONE(
+            "milestone",
+            (i, a) -> i instanceof Incident.Handling h && leads(a, h.assignment(), i),
+            needed("stage", "stage"),
+            optional("words", "text"),
+            optional("photos", "photos")),
+    EXTEND(
+            "extend",
+            (i, a) -> i instanceof Incident.Handling h && h.asked() == null && leads(a, h.assignment(), i),
+            needed("by", "limit"),
+            needed("reason", "text")),
+    DECIDE_EXTENSION(
+            "decide-extension",
+            (i, a) -> i instanceof Incident.Handling h
+                    && h.asked() != null
+                    && !h.asked().asker().equals(a.id())
+                    && oneLevelUp(a, i),
+            needed("granted", "boolean"),
+            optional("reason", "text")),
+    WAIT(
+            "wait",
+            (i, a) -> i instanceof Incident.Handling h && leads(a, h.assignment(), i),
+            needed("for", "wait-for"),
+            needed("reason", "text"),
+            needed("days", "number")),
+    RESUME(
+            "resume",
+            (i, a) -> i instanceof Incident.Waiting w && leads(a, w.was().assignment(), i),
+            optional("note", "text")),
+    FINISH(
+            "finish",
+            (i, a) -> i instanceof Incident.Handling h && leads(a, h.assignment(), i),
+            needed("words", "text"),
+            optional("photos", "photos")),
+    VERIFY_IT(
+            "verify",
+            (i, a) -> i instanceof Incident.Done d && another(a, d.outcome()) && may(a, VERIFY, i),
+            optional("note", "text")),
+    REJECT(
+            "reject",
+            (i, a) -> i instanceof Incident.Done d && another(a, d.outcome()) && may(a, VERIFY, i),
+            needed("reason", "text")),
+    CHECK(
+            "check",
+            (i, a) -> i instanceof Incident.SelfHandled s
+                    && !i.matter().answerable()
+                    && another(a, s.outcome())
+                    && may(a, VERIFY, i),
+            optional("note", "text")),
+    CALL(
+            "call-back",
+            Moves::mayCall,
+            needed("solved", "boolean"),
+            needed("satisfied", "boolean"),
+            optional("words", "text"),
+            needed("via", "via")),
+    CLOSE_UNANSWERED(
+            "close-unanswered",
+            (i, a) -> i instanceof Incident.Verified v && another(a, v.was().outcome()) && may(a, CALL_BACK, i),
+            needed("reason", "text")),
     REOPEN("reopen", (i, a) -> i instanceof Incident.Closed && may(a, RULE, i), needed("reason", "text")),
-    TRANSFER("transfer", (i, a) -> i instanceof Incident.Underway && (may(a, ACCEPT, i) || may(a, DISPATCH, i)), optional("category", "category"), needed("body", "text"), needed("receipt", "text")),
-    MERGE("merge", (i, a) -> i instanceof Incident.Underway && (may(a, ACCEPT, i) || may(a, DISPATCH, i)), needed("into", "incident")),
+    TRANSFER(
+            "transfer",
+            (i, a) -> i instanceof Incident.Underway && (may(a, ACCEPT, i) || may(a, DISPATCH, i)),
+            optional("category", "category"),
+            needed("body", "text"),
+            needed("receipt", "text")),
+    MERGE(
+            "merge",
+            (i, a) -> i instanceof Incident.Underway && (may(a, ACCEPT, i) || may(a, DISPATCH, i)),
+            needed("into", "incident")),
     VOID_IT("void", (i, a) -> i instanceof Incident.Underway && may(a, RULE, i), needed("reason", "text"));
 
     private final String path;
@@ -63,7 +150,8 @@ public enum Moves {
 
     /// A field of a move's form.
     ///
-    /// @param type `text`, `number`, `boolean`, `category`, `unit`, `units`, `photos`, `limit`, `stage`, `wait-for`,
+    /// @param type `text`, `number`, `boolean`, `category`, `unit`, `units`, `photos`, `limit`, `stage`,
+    // `wait-for`,
     /// `via`, `incident`, `parts`
     public record Field(String name, String type, boolean required) {
         static Field needed(String name, String type) {

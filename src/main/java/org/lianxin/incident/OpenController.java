@@ -56,7 +56,10 @@ class OpenController {
             Report.@Nullable Reporter reporter,
             boolean confidential) {}
 
-    record AnswerBody(boolean solved, boolean satisfied, @Nullable @Size(max = 500) String words) {}
+    record AnswerBody(
+            boolean solved,
+            boolean satisfied,
+            @Nullable @Size(max = 500) String words) {}
 
     record Stored(FileId photo) {}
 

@@ -54,5 +54,8 @@ public record Page(
     ///
     /// @param merged how many reports say the same, this one included
     public record Links(
-            @Nullable IncidentId partOf, List<IncidentId> parts, @Nullable IncidentId mergedInto, int merged) {}
+            @Nullable IncidentId partOf,
+            List<IncidentId> parts,
+            @Nullable IncidentId mergedInto,
+            int merged) {}
 }

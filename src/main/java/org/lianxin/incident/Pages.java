@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Clocks;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Line;
@@ -139,7 +138,6 @@ public class Pages {
     }
 
     private static Line bare(Line line) {
-        return new Line(
-                line.actor(), line.actorName(), line.at(), line.deed(), line.facts(), null, null, line.open());
+        return new Line(line.actor(), line.actorName(), line.at(), line.deed(), line.facts(), null, null, line.open());
     }
 }

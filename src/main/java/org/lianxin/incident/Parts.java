@@ -63,8 +63,7 @@ public class Parts {
                 false);
         var receipt = store.likeWhole(whole, report, by.id());
         var opened = register.enter(by, receipt, whole.area(), category, false, whole.id());
-        var submitted = store.take(
-                whole.county(), new IncidentId(opened.id().value()), Incident.Submitted.class);
+        var submitted = store.take(whole.county(), new IncidentId(opened.id().value()), Incident.Submitted.class);
         var accepted = submitted.accept(by.id());
         steps.take(by, submitted, accepted, Steps.Saying.quiet("accepted", null));
         steps.take(by, accepted, accepted.escalate(), Steps.Saying.quiet("escalated", null));
@@ -111,7 +110,8 @@ public class Parts {
 
     /// The parts of an incident.
     List<IncidentId> of(Matter whole) {
-        return db.sql("select id from incident where county = :county and part_of = :whole order by id")
+        return db
+                .sql("select id from incident where county = :county and part_of = :whole order by id")
                 .param("county", whole.county().code())
                 .param("whole", whole.id().value())
                 .query(UUID.class)

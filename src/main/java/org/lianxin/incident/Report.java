@@ -27,7 +27,10 @@ public record Report(
 
     /// Where it is: a code from a QR sign (grid, building, estate, community), a point (CGCS2000), or words.
     public record Place(
-            @Nullable String code, @Nullable Double lon, @Nullable Double lat, @Nullable String words) {}
+            @Nullable String code,
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable String words) {}
 
     /// Who reports; goes to the people's vault and nowhere else.
     public record Reporter(@Nullable String name, @Nullable String phone) {}

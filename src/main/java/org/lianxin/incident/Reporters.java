@@ -28,7 +28,8 @@ class Reporters {
         }
         var name = blank(reporter.name()) ? NAMELESS : String.valueOf(reporter.name());
         var phone = blank(reporter.phone()) ? null : reporter.phone();
-        return people.recognise(by, new NewPerson(name, phone, null, null, area)).value();
+        return people.recognise(by, new NewPerson(name, phone, null, null, area))
+                .value();
     }
 
     private static boolean blank(@Nullable String words) {

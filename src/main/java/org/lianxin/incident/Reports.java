@@ -64,15 +64,7 @@ public class Reports {
         }
         var reporter = reporters.keep(by, report.reporter(), spot.area());
         var receipt = new Receipt(
-                report,
-                spot.building(),
-                spot.lon(),
-                spot.lat(),
-                spot.words(),
-                words,
-                reporter,
-                by.id(),
-                now);
+                report, spot.building(), spot.lon(), spot.lat(), spot.words(), words, reporter, by.id(), now);
         return register.enter(by, receipt, spot.area(), category, answerable(report), null);
     }
 
@@ -86,6 +78,6 @@ public class Reports {
     }
 
     /// The channels through which somebody with an account may report.
-    static final List<Channel> BY_STAFF = List.of(
-            Channel.GRID, Channel.PHONE, Channel.VISIT, Channel.LETTER, Channel.WECHAT, Channel.HOTLINE);
+    static final List<Channel> BY_STAFF =
+            List.of(Channel.GRID, Channel.PHONE, Channel.VISIT, Channel.LETTER, Channel.WECHAT, Channel.HOTLINE);
 }

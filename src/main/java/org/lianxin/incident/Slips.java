@@ -99,7 +99,8 @@ public class Slips {
                 messages.say("incident.stage." + now.stage(), locale),
                 holder == null || holder.unit() == null ? null : units.of(county, holder.unit()),
                 now instanceof Incident.Waiting w
-                        ? new Slip.Waiting(w.held().what(), w.held().reason(), w.held().until())
+                        ? new Slip.Waiting(
+                                w.held().what(), w.held().reason(), w.held().until())
                         : null,
                 outcome == null ? null : outcome.words(),
                 outcome == null ? List.of() : outcome.photos(),
@@ -139,8 +140,7 @@ public class Slips {
     }
 
     private @Nullable Outcome kept(Matter matter) {
-        return db
-                .sql("""
+        return db.sql("""
                         select handler, result, result_photos from incident
                         where county = :county and id = :id and result is not null
                         """)
@@ -162,7 +162,9 @@ public class Slips {
     /// A line in public words: the unit by its name, nobody by name.
     private Slip.Step step(County county, Line line, Locale locale) {
         Object lead = line.facts().get("lead");
-        var unit = lead == null ? "" : units.of(county, UUID.fromString(lead.toString())).name();
+        var unit = lead == null
+                ? ""
+                : units.of(county, UUID.fromString(lead.toString())).name();
         var body = String.valueOf(line.facts().get("body"));
         var words = messages.say("public." + line.deed(), locale, unit, body);
         return new Slip.Step(line.at(), words, line.said());

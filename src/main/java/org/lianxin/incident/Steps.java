@@ -47,7 +47,8 @@ class Steps {
     /// @param name what was done, such as `dispatched`
     /// @param note for colleagues
     /// @param said for the requester
-    record Saying(String name, @Nullable String note, @Nullable String said, boolean open, Map<String, ?> facts) {
+    record Saying(
+            String name, @Nullable String note, @Nullable String said, boolean open, Map<String, ?> facts) {
         static Saying quiet(String name, @Nullable String note) {
             return new Saying(name, note, null, false, Map.of());
         }
@@ -92,8 +93,8 @@ class Steps {
 
     void announce(Actor by, Incident at, String name, Map<String, ?> facts) {
         var matter = at.matter();
-        events.publishEvent(new IncidentMoved(
-                matter.county(), matter.area(), matter.id(), at.stage(), name, by.id(), facts));
+        events.publishEvent(
+                new IncidentMoved(matter.county(), matter.area(), matter.id(), at.stage(), name, by.id(), facts));
     }
 
     private static Line line(Actor by, Instant at, Saying saying) {
@@ -155,11 +156,13 @@ class Steps {
                 docket.admit(matter.county(), id, Holder.unit(a.assignment().lead()), at);
                 a.assignment().joint().forEach(u -> docket.admit(matter.county(), id, Holder.unit(u), at));
             }
-            case Incident.Handling h when from instanceof Incident.Assigned -> {
+            case Incident.Handling h
+            when from instanceof Incident.Assigned -> {
                 docket.admit(matter.county(), id, Holder.account(h.signer()), at);
                 docket.dismiss(matter.county(), id, Holder.unit(h.assignment().lead()), at);
             }
-            case Incident.Dispatching d when d.returned() != null ->
+            case Incident.Dispatching d
+            when d.returned() != null ->
                 docket.dismiss(matter.county(), id, Holder.unit(d.returned().unit()), at);
             default -> {}
         }

@@ -118,7 +118,8 @@ class Timekeeping {
     private void solved(Matter matter, Instant at) {
         work(matter.county(), matter.id().entry(), at);
         var next = matter.answerable() ? CALL_BACK : VERIFY;
-        var limit = matter.answerable() ? matter.grade().callBack() : matter.grade().verify();
+        var limit =
+                matter.answerable() ? matter.grade().callBack() : matter.grade().verify();
         clocks.start(matter.county(), matter.id().entry(), next, limit, at);
     }
 

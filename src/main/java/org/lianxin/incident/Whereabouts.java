@@ -60,8 +60,8 @@ class Whereabouts {
             return Optional.empty();
         }
         return locator.locate(county, lon, lat)
-                .map(l -> new Spot(
-                        l.area(), l.building().map(BuildingCode::code).orElse(null), lon, lat, place.words()));
+                .map(l ->
+                        new Spot(l.area(), l.building().map(BuildingCode::code).orElse(null), lon, lat, place.words()));
     }
 
     private Optional<Spot> byCode(County county, Report.Place place) {

@@ -49,8 +49,7 @@ public class Work {
         var assigned = store.take(by.county(), id, Incident.Assigned.class);
         Moves.SEND_BACK.require(assigned, by);
         var assignment = assigned.assignment();
-        var latest =
-                calendar.deadline(by.county(), assignment.at(), TO_RETURN).instant();
+        var latest = calendar.deadline(by.county(), assignment.at(), TO_RETURN).instant();
         var back = assigned.sendBack(new Return(assignment.lead(), reason, by.id()), steps.now(), latest);
         var facts = Map.of("unit", assignment.lead());
         steps.take(by, assigned, back, Steps.Saying.quiet("returned", reason).with(facts));
@@ -106,7 +105,8 @@ public class Work {
         if (granted && asked != null) {
             var due = clocks.extend(by.county(), id.entry(), Timekeeping.HANDLE, asked.by(), steps.now());
             var facts = Map.of("by", asked.by().toString(), "due", due);
-            steps.note(by, decided, Steps.Saying.open("extended", asked.reason()).with(facts));
+            steps.note(
+                    by, decided, Steps.Saying.open("extended", asked.reason()).with(facts));
         } else {
             steps.note(by, decided, Steps.Saying.quiet("extension-refused", reason));
         }
@@ -131,7 +131,11 @@ public class Work {
     public void resume(Actor by, IncidentId id, @Nullable String note) {
         var waiting = store.take(by.county(), id, Incident.Waiting.class);
         Moves.RESUME.require(waiting, by);
-        steps.take(by, waiting, waiting.resume(), Steps.Saying.open("resumed", null).note(note));
+        steps.take(
+                by,
+                waiting,
+                waiting.resume(),
+                Steps.Saying.open("resumed", null).note(note));
     }
 
     /// Calls the work done; another will look.

@@ -44,20 +44,29 @@ class WorkController {
             @Nullable List<FileId> photos) {}
 
     /// @param by how much longer, such as `5 wd`
-    record ExtendBody(@NotNull Limit by, @NotBlank @Size(max = 500) String reason) {}
+    record ExtendBody(
+            @NotNull Limit by, @NotBlank @Size(max = 500) String reason) {}
 
-    record DecideBody(boolean granted, @Nullable @Size(max = 500) String reason) {}
+    record DecideBody(
+            boolean granted, @Nullable @Size(max = 500) String reason) {}
 
     /// @param days working days, at most ten
     record WaitBody(
-            @com.fasterxml.jackson.annotation.JsonProperty("for") @NotNull Wait.For what,
+            @com.fasterxml.jackson.annotation.JsonProperty("for") @NotNull
+            Wait.For what,
+
             @NotBlank @Size(max = 500) String reason,
             @Min(1) @Max(10) int days) {}
 
-    record FinishBody(@NotBlank @Size(max = 1000) String words, @Nullable List<FileId> photos) {}
+    record FinishBody(
+            @NotBlank @Size(max = 1000) String words,
+            @Nullable List<FileId> photos) {}
 
     record AnswerBody(
-            boolean solved, boolean satisfied, @Nullable @Size(max = 500) String words, @NotNull Answer.Via via) {}
+            boolean solved,
+            boolean satisfied,
+            @Nullable @Size(max = 500) String words,
+            @NotNull Answer.Via via) {}
 
     @Requires("incident.handle")
     @PostMapping("/sign")
@@ -146,8 +155,7 @@ class WorkController {
     @Requires("incident.callback")
     @PostMapping("/call-back")
     Page callBack(Actor actor, @PathVariable IncidentId id, @Valid @RequestBody AnswerBody body) {
-        closing.callBack(
-                actor, id, new Answer(body.solved, body.satisfied, body.words, body.via, actor.id()));
+        closing.callBack(actor, id, new Answer(body.solved, body.satisfied, body.words, body.via, actor.id()));
         return pages.page(actor, id);
     }
 

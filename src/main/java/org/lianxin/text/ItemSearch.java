@@ -33,7 +33,8 @@ public final class ItemSearch {
                 seen.add(item.grams().key(i), 1);
             }
         }
-        meanLength = items.stream().mapToInt(item -> item.grams().size()).average().orElse(1);
+        meanLength =
+                items.stream().mapToInt(item -> item.grams().size()).average().orElse(1);
     }
 
     private static GramMap grams(String text) {

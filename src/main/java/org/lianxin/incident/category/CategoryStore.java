@@ -51,7 +51,9 @@ class CategoryStore {
                 .param("grade", category.grade().name())
                 .param("accept", category.accept().toString())
                 .param("handle", category.handle().toString())
-                .param("secure", category.secure() == null ? null : category.secure().toString())
+                .param(
+                        "secure",
+                        category.secure() == null ? null : category.secure().toString())
                 .param("stages", CategoryStage.print(category.stages()))
                 .param("transfer", category.transferTo())
                 .param("privacy", category.privacy().name())

@@ -21,11 +21,8 @@ class ShippedCategories {
     /// Before any incident.
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final List<Category> list = read();
 

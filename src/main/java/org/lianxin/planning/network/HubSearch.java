@@ -32,7 +32,14 @@ final class HubSearch {
             willing[i] |= problem.hubNow()[i];
         }
         clusters = new ClusterProblem(
-                metric(problem), ones, ones, most, problem.linked().least() + 1, problem.hubs(), willing, problem.hubNow());
+                metric(problem),
+                ones,
+                ones,
+                most,
+                problem.linked().least() + 1,
+                problem.hubs(),
+                willing,
+                problem.hubNow());
     }
 
     private static Metric metric(NetworkProblem problem) {

@@ -32,12 +32,16 @@ public final class Network {
             return unfinished("在时限内没有找到满足人数范围的中心户。", "No hubs within the limits were found in time.");
         }
         var plan = new NetworkPlan(
-                hubs.clustering().centreOf(), links.get().household(), links.get().member());
+                hubs.clustering().centreOf(),
+                links.get().household(),
+                links.get().member());
         var verdict = new NetworkChecker().check(problem, plan);
         return new Answer<>(
                 plan,
                 verdict.objective(),
-                Bound.proven(hubs.bound() + least(problem), "Lagrangian relaxation of level one, nearest links of level two"),
+                Bound.proven(
+                        hubs.bound() + least(problem),
+                        "Lagrangian relaxation of level one, nearest links of level two"),
                 verdict.findings(),
                 explain(problem, plan),
                 budget.elapsed(),
@@ -57,7 +61,10 @@ public final class Network {
             case SERVING -> new ServingMembers(problem, budget.share(0.4)).run();
             case MULTI -> {
                 var needed = (long) problem.members().size() * served.least();
-                var times = (int) Math.max(1, (needed + problem.households().size() - 1) / problem.households().size());
+                var times = (int) Math.max(
+                        1,
+                        (needed + problem.households().size() - 1)
+                                / problem.households().size());
                 yield flow.solve(new HouseholdFlow.Terms(times, served.least(), served.most(), 0))
                         .or(() -> flow.solve(new HouseholdFlow.Terms(times + 2, served.least(), served.most(), 0)));
             }
@@ -84,7 +91,8 @@ public final class Network {
         var toHomes = new PointGrid(homes.x(), homes.y());
         var own = 0.0;
         for (var m = 0; m < members.size(); m++) {
-            for (var i : toHomes.nearest(members.x()[m], members.y()[m], problem.served().least())) {
+            for (var i : toHomes.nearest(
+                    members.x()[m], members.y()[m], problem.served().least())) {
                 own += Math.hypot(homes.x()[i] - members.x()[m], homes.y()[i] - members.y()[m]);
             }
         }

@@ -18,7 +18,8 @@ final class SearchTask implements Task {
             for (var row : table.rows()) {
                 var name = Table.field(row, "办理项", "item", "name", "事项");
                 var main = Table.field(row, "主项");
-                items.putIfAbsent(name, main.isEmpty() || main.equals("未分类") || name.contains(main) ? name : name + " " + main);
+                items.putIfAbsent(
+                        name, main.isEmpty() || main.equals("未分类") || name.contains(main) ? name : name + " " + main);
             }
         }
         if (items.isEmpty()) {
@@ -47,7 +48,9 @@ final class SearchTask implements Task {
         figures.put("r_at_1", share(ranks, 1));
         figures.put("r_at_3", share(ranks, 3));
         figures.put("r_at_5", share(ranks, 5));
-        figures.put("mrr", ranks.stream().mapToDouble(r -> r == 0 ? 0 : 1.0 / r).average().orElse(0));
+        figures.put(
+                "mrr",
+                ranks.stream().mapToDouble(r -> r == 0 ? 0 : 1.0 / r).average().orElse(0));
         figures.put("ms_per_query", nanos / 1e6 / Math.max(1, ranks.size()));
     }
 
@@ -61,6 +64,9 @@ final class SearchTask implements Task {
     }
 
     private static double share(List<Integer> ranks, int within) {
-        return ranks.stream().mapToInt(r -> r > 0 && r <= within ? 1 : 0).average().orElse(0);
+        return ranks.stream()
+                .mapToInt(r -> r > 0 && r <= within ? 1 : 0)
+                .average()
+                .orElse(0);
     }
 }

@@ -22,17 +22,19 @@ public final class Names {
     private static final String END = "(?=$|[^\\u4e00-\\u9fa5]|" + FOLLOW + ")";
 
     /// "我叫王小明", "联系人:王小明": what follows is a name whatever its characters.
-    private static final Pattern CUED = Pattern.compile("(?:" + CUES + ")[\\s:：是为叫(（\"“]{0,3}(?<name>(?!" + NOT_NAMES + ")(?:"
+    private static final Pattern CUED = Pattern.compile("(?:" + CUES + ")[\\s:：是为叫(（\"“]{0,3}(?<name>(?!" + NOT_NAMES
+            + ")(?:"
             + DOUBLE + CHAR + "{1,2}?|" + SINGLE + CHAR + "{1,2}?)" + END + "|(?!" + NOT_NAMES + ")" + SURNAME + GIVEN
             + "{1,2})");
     /// "张女士", "李建国先生".
-    private static final Pattern COURTEOUS = Pattern.compile("(?<name>(?!" + NOT_NAMES + ")" + SURNAME + "(?:" + GIVEN
-            + "{1,2})?(?:" + COURTESY + "))");
+    private static final Pattern COURTEOUS =
+            Pattern.compile("(?<name>(?!" + NOT_NAMES + ")" + SURNAME + "(?:" + GIVEN + "{1,2})?(?:" + COURTESY + "))");
     /// "张某", "李某某".
     private static final Pattern CERTAIN_SOMEBODY = Pattern.compile("(?<name>" + SURNAME + "某(?:某|" + GIVEN + ")?)");
     /// "王建国和李秀英": no cue, so every character must be usual in given names.
-    private static final Pattern BARE = Pattern.compile("(?<=^|[^\\u4e00-\\u9fa5]|" + Words.line("precede").replace(' ', '|')
-            + ")(?<name>(?!" + NOT_NAMES + ")" + SURNAME + GIVEN + "{2})" + END);
+    private static final Pattern BARE =
+            Pattern.compile("(?<=^|[^\\u4e00-\\u9fa5]|" + Words.line("precede").replace(' ', '|') + ")(?<name>(?!"
+                    + NOT_NAMES + ")" + SURNAME + GIVEN + "{2})" + END);
 
     private Names() {}
 

@@ -76,7 +76,8 @@ public final class Numbers {
             return Optional.empty();
         }
         if (CARD.matcher(digits).matches() && luhn(digits)) {
-            var ordinary = !NOT_A_PERSON.matcher(before).find() && !TECHNICAL.matcher(before).find();
+            var ordinary = !NOT_A_PERSON.matcher(before).find()
+                    && !TECHNICAL.matcher(before).find();
             return CARD_WORD.matcher(before).find() || ordinary ? Optional.of(Kind.BANK_CARD) : Optional.empty();
         }
         if (NOT_A_PERSON.matcher(before).find() && !PHONE_WORD.matcher(before).find()) {
@@ -95,7 +96,9 @@ public final class Numbers {
         if (LANDLINE.matcher(digits).matches() && groups <= 4) {
             return Optional.of(Kind.LANDLINE);
         }
-        var local = LOCAL.matcher(digits).matches() && groups <= 2 && PHONE_WORD.matcher(before).find();
+        var local = LOCAL.matcher(digits).matches()
+                && groups <= 2
+                && PHONE_WORD.matcher(before).find();
         return local ? Optional.of(Kind.LANDLINE) : Optional.empty();
     }
 

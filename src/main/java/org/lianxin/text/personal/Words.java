@@ -24,10 +24,12 @@ final class Words {
             for (var line : text.lines().toList()) {
                 var colon = line.indexOf(':');
                 if (!line.startsWith("#") && colon > 0) {
-                    sections.merge(line.substring(0, colon), line.substring(colon + 1).strip(), (a, b) -> a + " " + b);
+                    sections.merge(
+                            line.substring(0, colon), line.substring(colon + 1).strip(), (a, b) -> a + " " + b);
                 }
             }
-            sections.replaceAll((name, words) -> name.equals("surnames") || name.equals("given") ? words.replace(" ", "") : words);
+            sections.replaceAll(
+                    (name, words) -> name.equals("surnames") || name.equals("given") ? words.replace(" ", "") : words);
             return sections;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -32,7 +32,9 @@ public final class Synonyms {
         try (var in = Synonyms.class.getResourceAsStream("/text/synonyms.txt")) {
             var text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             var pairs = new ArrayList<Pair>();
-            for (var line : text.lines().filter(l -> l.contains("=") && !l.startsWith("#")).toList()) {
+            for (var line : text.lines()
+                    .filter(l -> l.contains("=") && !l.startsWith("#"))
+                    .toList()) {
                 var sides = line.split("=", 2);
                 var official = List.of(sides[1].strip().split(" "));
                 for (var said : sides[0].strip().split(" ")) {
