@@ -88,7 +88,9 @@ public class Exchange {
 
     public String sentence(Fault fault, Locale locale) {
         return messages.say(
-                "territory.fault." + fault.rule(), locale, fault.args().toArray());
+                "territory.fault." + fault.rule(),
+                locale,
+                fault.args().stream().map(String::valueOf).toArray());
     }
 
     private Exchangeable of(String kind) {
