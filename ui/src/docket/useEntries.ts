@@ -1,18 +1,42 @@
-import { get, type Page } from '@/shared/http'
+import { post } from '@/shared/http'
 
-/** One open or closed matter as lists show it. */
+/** A matter as a list shows it; of a restricted one, title and place are withheld from those outside. */
 export interface Entry {
   id: string
-  number: string
   kind: string
-  title: string
-  areaName: string
+  number: string
+  title?: string
+  place?: string
+  area: string
+  building?: string
+  category: string
+  privacy: 'N' | 'R' | 'X'
+  masked: boolean
+  channel: string
   stage: string
-  ownerName?: string | null
+  ownerUnit?: string
+  ownerAccount?: string
   openedAt: string
-  due?: string | null
-  closed: boolean
+  closedAt?: string
+  dueAt?: string
+  late: boolean
 }
 
-export const fetchEntries = (query: Record<string, string | number>, signal: AbortSignal) =>
-  get<Page<Entry>>('/api/docket/entries', query, signal)
+/** What is looked for; what is empty does not narrow. */
+export interface Search {
+  text?: string
+  kind?: string
+  area?: string
+  category?: string
+  channel?: string
+  stages?: string[]
+  unit?: string
+  hand?: string
+  state?: string
+  openedFrom?: string
+  openedBefore?: string
+  ids?: string[]
+}
+
+export const search = (what: Search, page: number, size: number) =>
+  post<{ items: Entry[]; total: number }>(`/api/docket/search?page=${page}&size=${size}`, what)

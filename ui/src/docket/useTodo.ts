@@ -1,20 +1,21 @@
-import { get, type Page } from '@/shared/http'
+import { get } from '@/shared/http'
+import type { Entry } from './useEntries'
 
-/** Something the account is to do now. */
-export interface Todo {
+/** Something asked of the account about a matter that another answers for. */
+export interface Asked {
   id: string
-  /** The matter it is about. */
   entry: string
-  kind: string
   number: string
-  title: string
   what: string
-  stage: string
-  areaName: string
-  place?: string | null
-  since: string
-  due?: string | null
+  words?: string
+  madeAt: string
+  dueAt?: string
 }
 
-export const fetchTodo = (query: Record<string, string | number>, signal?: AbortSignal) =>
-  get<Page<Todo>>('/api/docket/todo', query, signal)
+/** What waits for the account: matters it or its unit answers for, and what else is asked of it. */
+export interface Todo {
+  owned: Entry[]
+  tasks: Asked[]
+}
+
+export const fetchTodo = (size: number, signal?: AbortSignal) => get<Todo>('/api/docket/to-do', { size }, signal)

@@ -19,7 +19,7 @@ export default {
     routes: [
       { path: '/report', component: () => import('./pages/ReportPage.vue'), meta: { title: 'incident.report.title' } },
       { path: '/r/:place', component: () => import('./pages/ReportPage.vue'), meta: { title: 'incident.report.title' } },
-      { path: '/mine/:code', component: () => import('./pages/MinePage.vue'), meta: { title: 'incident.mine.title' } },
+      { path: '/mine/:county(\\d{6})/:code', component: () => import('./pages/MinePage.vue'), meta: { title: 'incident.mine.title' } },
     ],
     home: [{ block: () => import('./ResidentStart.vue'), order: 10 }],
   },
@@ -31,8 +31,33 @@ export default {
     start: () => import('./useFieldReport').then(({ sendReports }) => sendReports()),
   },
   workbench: {
-    routes: [incidentPage, reportPage],
-    menu: [{ title: 'incident.field.reportTitle', to: '/report', group: 'work', order: 30, any: ['incident.report'] }],
+    routes: [
+      incidentPage,
+      reportPage,
+      {
+        path: '/dispatch',
+        component: () => import('./pages/DispatchBoard.vue'),
+        meta: { title: 'incident.board.title', any: ['incident.dispatch', 'incident.verify', 'incident.callback'] },
+      },
+      { path: '/categories', component: () => import('./pages/CategoriesPage.vue'), meta: { title: 'incident.categories.title' } },
+      {
+        path: '/duties',
+        component: () => import('./pages/DutiesPage.vue'),
+        meta: { title: 'incident.duty.title', any: ['incident.configure'] },
+      },
+    ],
+    menu: [
+      {
+        title: 'incident.board.title',
+        to: '/dispatch',
+        group: 'work',
+        order: 15,
+        any: ['incident.dispatch', 'incident.verify', 'incident.callback'],
+      },
+      { title: 'incident.field.reportTitle', to: '/report', group: 'work', order: 30, any: ['incident.report'] },
+      { title: 'incident.categories.title', to: '/categories', group: 'system', order: 10 },
+      { title: 'incident.duty.title', to: '/duties', group: 'system', order: 20, any: ['incident.configure'] },
+    ],
     start: () => import('./useFieldReport').then(({ sendReports }) => sendReports()),
   },
 } satisfies UiModule

@@ -1,7 +1,9 @@
-import { get, type Page } from '@/shared/http'
+import { search } from '@/docket/useEntries'
+import { get, Problem, type Page } from '@/shared/http'
 import { i18n } from '@/shared/i18n'
 import type { Choice } from '@/shared/PickField.vue'
 import { recallCategories, type Category } from './useCategories'
+import type { UnitShown } from './useIncident'
 
 interface UnitRow {
   id: string
@@ -15,22 +17,28 @@ export async function findUnits(words: string, area?: string): Promise<Choice[]>
   return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.areaName ?? unit.phone }))
 }
 
-const labelOf = (category: Category) => (i18n.global.locale.value === 'en' ? category.english : category.name)
+const english = (category: Category) => category.id.replaceAll('_', ' ')
+const labelOf = (category: Category) => (i18n.global.locale.value === 'en' ? english(category) : category.name)
 
 export async function findCategories(words: string): Promise<Choice[]> {
   const all = await recallCategories()
   const wanted = words.toLowerCase()
   const fits = (category: Category) =>
-    [category.code, category.name, category.english, category.groupName].some((text) => text.toLowerCase().includes(wanted))
+    [category.code, category.name, english(category), category.groupName].some((text) => text.toLowerCase().includes(wanted))
   return all.filter(fits).map((category) => ({ value: category.code, label: labelOf(category), hint: category.groupName }))
 }
 
 export async function findMatters(words: string): Promise<Choice[]> {
   if (words.length < 2) return []
-  const { items } = await get<Page<{ id: string; number: string; title: string }>>('/api/docket/entries', {
-    kind: 'incident',
-    words,
-    size: 20,
+  const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
+  return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
+
+/** The unit that the table of duties names for a category in an area; nothing when it names none. */
+export async function suggestLead(category: string, area: string): Promise<Choice | undefined> {
+  const { lead } = await get<{ lead?: UnitShown }>('/api/incident/duties/lead', { category, area }).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    return { lead: undefined }
   })
-  return items.map((entry) => ({ value: entry.id, label: entry.title, hint: entry.number }))
+  return lead && { value: lead.id, label: lead.name, hint: lead.phone }
 }

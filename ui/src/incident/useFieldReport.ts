@@ -1,4 +1,4 @@
-import { computed, reactive, ref } from 'vue'
+import { reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { useRoute } from 'vue-router'
 import { useSession } from '@/access/useSession'
@@ -8,6 +8,7 @@ import type { Choice } from '@/shared/PickField.vue'
 import { uploadPhotos } from '@/shared/photos'
 import { say } from '@/shared/toast'
 import { sends, useOutbox } from '@/shared/useOutbox'
+import { PHOTOS } from './useCategories'
 import { bodyOfReport, emptyReport, type Receipt, type ReportWords } from './useReport'
 
 const KIND = 'incident.report'
@@ -17,8 +18,8 @@ type FieldReport = ReportWords & { channel: string }
 export const sendReports = () =>
   sends(KIND, '/report', async (item) => {
     const { channel, ...words } = item.body as unknown as FieldReport
-    const photos = await uploadPhotos(item.photos)
-    return post<Receipt>('/api/incident/incidents', bodyOfReport(item.id, channel, words, null, photos))
+    const photos = await uploadPhotos(PHOTOS, item.photos)
+    return post<Receipt>('/api/incident/incidents', { channel, ...bodyOfReport(item.id, words, null, photos) })
   })
 
 /** A colleague's report: written to the device first, then sent. A draft named in the address is taken up again. */
@@ -33,9 +34,7 @@ export function useFieldReport(done: () => void) {
   const category = ref<Choice[]>([])
   const errors = ref<Record<string, string>>({})
   const ready = ref(false)
-  const channels = computed(() =>
-    session.may('incident.onbehalf') || session.may('incident.report') ? ['GRID', 'PHONE', 'VISIT', 'LETTER', 'WECHAT'] : ['GRID'],
-  )
+  const channels = ['GRID', 'PHONE', 'VISIT', 'LETTER', 'WECHAT', 'HOTLINE']
   void takeUp().finally(() => (ready.value = true))
 
   async function takeUp() {

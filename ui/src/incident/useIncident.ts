@@ -1,6 +1,8 @@
+import type { Entry } from '@/docket/useEntries'
 import { get, post } from '@/shared/http'
 import type { Choice } from '@/shared/PickField.vue'
 import { uploadPhotos } from '@/shared/photos'
+import { PHOTOS, type Category } from './useCategories'
 import type { Move, MoveField } from './moves'
 
 /** The time limit of one stage. */
@@ -10,69 +12,69 @@ export interface StageClock {
   limit: string
   started: string
   due: string
-  stopped?: string | null
-  paused?: string | null
+  stopped?: string
+  paused?: string
   extended: boolean
   late: boolean
 }
 
 /** A line of the timeline. */
 export interface Line {
-  id: string
+  actor: string
+  actorName: string
   at: string
   deed: string
-  actorName: string
-  note?: string | null
-  said?: string | null
-  facts?: Record<string, unknown>
+  facts: Record<string, unknown>
+  note?: string
+  said?: string
+  open: boolean
 }
 
 /** A later ruling on a like case. */
-export interface Precedent {
+export interface Ruling {
   incident: string
-  number: string
-  reason: string
+  category: string
+  area: string
   refusedBy: string
+  reason: string
   givenTo: string
   at: string
 }
 
-/** An incident as a colleague sees it. */
-export interface IncidentView {
+export interface UnitShown {
   id: string
-  number: string
-  code?: string | null
-  title: string
-  stage: string
-  area: string
-  areaName: string
-  building?: string | null
-  place?: string | null
-  lon?: number | null
-  lat?: number | null
-  category: string
-  categoryName: string
-  grade: string
-  privacy: 'N' | 'R' | 'X'
-  channel: string
+  name: string
+  phone: string
+}
+
+export interface Told {
   words: string
   photos: string[]
-  reporter?: { id: string; name: string; phone: string } | null
+  lon?: number
+  lat?: number
+  place?: string
+  areaName: string
+  reporter?: { id: string; name: string; phone?: string }
+  answerable: boolean
   confidential: boolean
   receivedAt: string
-  due?: string | null
-  ownerName?: string | null
-  ownerPhone?: string | null
-  jointNames: string[]
-  result?: string | null
-  resultPhotos: string[]
-  answer?: { solved: boolean; satisfied: boolean; words?: string | null } | null
-  merged: number
-  rework: number
+}
+
+/** An incident as somebody at work sees it, with what she may do now. */
+export interface IncidentView {
+  entry: Entry
+  category: Category
+  /** Whether the substance is withheld. */
+  masked: boolean
+  told?: Told
+  assignment?: { lead: UnitShown; joint: UnitShown[]; centre: UnitShown; at: string; ruled: boolean }
+  outcome?: { handler: string; words: string; photos: string[] }
+  answer?: { solved: boolean; satisfied: boolean; words?: string; via: string }
+  extensionAsked?: { by: string; reason: string; asker: string }
   clocks: StageClock[]
   timeline: Line[]
-  precedents: Precedent[]
-  /** What the account may do with it now. */
+  links: { partOf?: string; parts: string[]; mergedInto?: string; merged: number }
+  precedents: Ruling[]
   moves: Move[]
 }
 
@@ -91,7 +93,7 @@ export async function bodyOf(fields: readonly MoveField[], values: MoveValues): 
 async function plain(field: MoveField, value: MoveValue): Promise<unknown> {
   switch (field.type) {
     case 'photos':
-      return uploadPhotos((value as Blob[] | undefined) ?? [])
+      return uploadPhotos(PHOTOS, (value as Blob[] | undefined) ?? [])
     case 'unit':
     case 'category':
     case 'incident':
@@ -109,6 +111,7 @@ async function plain(field: MoveField, value: MoveValue): Promise<unknown> {
   }
 }
 
-export async function makeMove(id: string, move: Move, values: MoveValues): Promise<void> {
-  await post(`/api/incident/incidents/${id}/${move.name}`, await bodyOf(move.fields, values))
+/** Makes a move; the answer is the incident anew. */
+export async function makeMove(id: string, move: Move, values: MoveValues): Promise<IncidentView> {
+  return post<IncidentView>(`/api/incident/incidents/${id}/${move.name}`, await bodyOf(move.fields, values))
 }

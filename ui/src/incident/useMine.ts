@@ -1,29 +1,40 @@
 import { get, post } from '@/shared/http'
+import type { UnitShown } from './useIncident'
 
-/** A report as its reporter sees it with the query code. */
-export interface MyReport {
+/** What a requester sees of her report. */
+export interface Slip {
   number: string
-  title: string
+  code: string
+  category: string
   words: string
-  stage: string
-  place?: string | null
+  photos: string[]
+  place?: string
+  areaName: string
   receivedAt: string
-  due?: string | null
-  uncertain?: boolean
-  ownerName?: string | null
-  ownerPhone?: string | null
-  waitReason?: string | null
-  result?: string | null
+  promised?: string
+  late: boolean
+  stage: string
+  stageWords: string
+  owner?: UnitShown
+  waits?: { what: string; reason: string; until: string }
+  result?: string
   resultPhotos: string[]
-  merged: number
-  timeline: { at: string; deed: string; said?: string | null; unit?: string | null }[]
-  /** Whether the question "is it solved?" is open now. */
-  asks: boolean
-  answer?: { solved: boolean; satisfied: boolean; words?: string | null } | null
-  proof?: unknown
+  /** Whether the question "is it solved?" is hers to answer now. */
+  asked: boolean
+  answer?: { solved: boolean; satisfied: boolean; words?: string }
+  transferredTo?: string
+  reports: number
+  timeline: { at: string; words: string; said?: string }[]
 }
 
-export const fetchMine = (code: string, signal: AbortSignal) => get<MyReport>(`/api/open/incident/reports/${code}`, {}, signal)
+export interface AnswerBody {
+  solved: boolean
+  satisfied: boolean
+  words: string | null
+}
 
-export const answer = (code: string, body: { solved: boolean; satisfied: boolean; words: string | null }) =>
-  post(`/api/open/incident/reports/${code}/answer`, body)
+const addressOf = (county: string, code: string) => `/api/open/incident/reports/${county}/${code}`
+
+export const fetchMine = (county: string, code: string, signal: AbortSignal) => get<Slip>(addressOf(county, code), {}, signal)
+
+export const answer = (county: string, code: string, body: AnswerBody) => post<Slip>(`${addressOf(county, code)}/answer`, body)

@@ -4,17 +4,22 @@ import { get, post } from '@/shared/http'
 import { newId } from '@/shared/ids'
 import { uploadPhotos } from '@/shared/photos'
 import { useForm } from '@/shared/useForm'
+import { useCounty } from '@/territory/useCounty'
+import { PHOTOS } from './useCategories'
 
 /** What a reporter is told when the report is in. */
 export interface Receipt {
+  id: string
   number: string
   code: string
-  due?: string | null
 }
 
 /** A place as its QR sign names it. */
 export interface NamedPlace {
   code: string
+  kind: string
+  area: string
+  areaName: string
   name: string
 }
 
@@ -39,11 +44,10 @@ export const emptyReport = (): ReportWords => ({
 })
 
 /** What the server takes: see `Report`. */
-export function bodyOfReport(clientId: string, channel: string, report: ReportWords, code: string | null, photos: string[]) {
+export function bodyOfReport(clientId: string, report: ReportWords, code: string | null, photos: string[]) {
   const anybody = report.name.trim() || report.phone.trim()
   return {
     clientId,
-    channel,
     place: { code: code || null, lon: report.point?.[0] ?? null, lat: report.point?.[1] ?? null, words: report.place.trim() || null },
     words: report.words.trim(),
     category: report.category,
@@ -60,6 +64,7 @@ export function useReport(code: string | null) {
   const { t } = useI18n()
   const form = useForm()
   const clientId = newId()
+  const { known } = useCounty()
   const report = reactive(emptyReport())
   const photos = ref<Blob[]>([])
   const receipt = ref<Receipt>()
@@ -72,8 +77,9 @@ export function useReport(code: string | null) {
     })
     if (!complete) return
     receipt.value = await form.submit(async () => {
-      const names = await uploadPhotos(photos.value, true)
-      return post<Receipt>('/api/open/incident/reports', bodyOfReport(clientId, 'RESIDENT', report, code, names))
+      const names = await uploadPhotos(PHOTOS, photos.value)
+      const county = await known()
+      return post<Receipt>('/api/open/incident/reports', { county, ...bodyOfReport(clientId, report, code, names) })
     })
   }
   return { report, photos, form, send, receipt }

@@ -125,9 +125,12 @@ export const remove = <T = void>(path: string) => call<T>('DELETE', path)
 
 /** Fetches a file with the session's cookie and offers it to be saved. */
 export async function download(path: string, name: string): Promise<void> {
-  const file = await call<Blob | string>('GET', path)
+  const response = await fetch(path, { credentials: 'same-origin', headers: headers() }).catch(() => {
+    throw new Unreachable()
+  })
+  if (!response.ok) throw refuse(response.status, await read(response))
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(typeof file === 'string' ? new Blob([file]) : file)
+  link.href = URL.createObjectURL(await response.blob())
   link.download = name
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)

@@ -5,6 +5,7 @@ import org.lianxin.platform.PlainFailure;
 import org.lianxin.platform.Verb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Command;
         name = "lianxin",
         description = "连心 – neighbourhood service and grassroots governance of a county",
         version = "0.1.0")
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Lianxin")
 public class LianxinApplication implements Runnable {

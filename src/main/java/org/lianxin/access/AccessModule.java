@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 /// What `access` brings.
 @Component
 public class AccessModule implements ModuleManifest {
+    /// See the accounts and roles.
+    public static final Permission VIEW = new Permission("access.view");
     /// Make accounts, set passwords anew, close accounts.
     public static final Permission ACCOUNTS = new Permission("access.accounts");
     /// Give roles and take them; say what a role may do.
@@ -22,6 +24,6 @@ public class AccessModule implements ModuleManifest {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(ACCOUNTS, ROLES, SESSIONS);
+        return List.of(VIEW, ACCOUNTS, ROLES, SESSIONS);
     }
 }

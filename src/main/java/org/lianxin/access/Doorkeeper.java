@@ -41,7 +41,7 @@ final class Doorkeeper implements HandlerInterceptor {
             refuseUnfinished(who);
         }
         if (rule instanceof Rule.Holder holder && !who.may(holder.permission())) {
-            throw Rejection.denied("access.denied", holder.permission().id(), "");
+            throw Rejection.denied("platform.denied", holder.permission().id(), "");
         }
         return true;
     }

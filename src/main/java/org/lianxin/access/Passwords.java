@@ -61,18 +61,18 @@ class Passwords {
     /// @throws Rejection `access.password-…` when the password breaks a rule
     void check(String login, String password) {
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new Rejection("access.password-length", SHORTEST, LONGEST).field("password");
+            throw new Rejection("access.password-length", SHORTEST, LONGEST).field("next");
         }
         boolean letter = password.chars().anyMatch(Character::isLetter);
         boolean digit = password.chars().anyMatch(Character::isDigit);
         if (!letter || !digit) {
-            throw new Rejection("access.password-kinds").field("password");
+            throw new Rejection("access.password-kinds").field("next");
         }
         var low = password.toLowerCase(java.util.Locale.ROOT);
         if (COMMON.contains(low)
                 || low.contains(login)
                 || low.chars().distinct().count() < 5) {
-            throw new Rejection("access.password-easy").field("password");
+            throw new Rejection("access.password-easy").field("next");
         }
     }
 

@@ -13,29 +13,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.platform.ModuleManifest;
 import org.lianxin.platform.Rejection;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The roles of a county: those of the product (`access/roles.csv`), with what the county granted or took, and its own.
 @Component
 public class Roles {
     private static final CSVFormat CSV =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]{2,39}");
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final Set<String> known;
     private final Map<String, Role> shipped = new LinkedHashMap<>();
     private final Cache<County, Map<String, Role>> cache =
             Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(5)).build();
 
-    Roles(JdbcClient db, List<ModuleManifest> modules) {
+    Roles(JdbcClient db, ApplicationEventPublisher events, List<ModuleManifest> modules) {
         this.db = db;
+        this.events = events;
         this.known = modules.stream()
                 .flatMap(m -> m.permissions().stream())
                 .map(p -> p.id())
@@ -77,8 +84,65 @@ public class Roles {
         return known;
     }
 
-    void forget(County county) {
-        cache.invalidate(county);
+    /// Makes a role of the county's own, without permissions.
+    ///
+    /// @throws Rejection `access.role-form`, `access.role-taken`
+    @Transactional
+    public void make(Actor by, String id, String zh, String en, boolean privileged) {
+        by.require(AccessModule.ROLES, by.county().area());
+        if (!ID.matcher(id).matches()) {
+            throw new Rejection("access.role-form").field("id");
+        }
+        if (load(by.county()).containsKey(id)) {
+            throw Rejection.conflict("access.role-taken", id).field("id");
+        }
+        db.sql("insert into access_role (county, id, zh, en, privileged) values (:county, :id, :zh, :en, :privileged)")
+                .param("county", by.county().code())
+                .param("id", id)
+                .param("zh", zh)
+                .param("en", en)
+                .param("privileged", privileged)
+                .update();
+        tell(by, "access.role-made", id, Map.of("privileged", privileged));
+    }
+
+    /// Grants a permission to a role of the county, or takes it. What the three administrators may do is fixed, and
+    /// theirs alone: otherwise one of them could become another.
+    ///
+    /// @throws Rejection `access.role-fixed`, `access.permission-unknown`, `access.role-unknown`
+    @Transactional
+    public void change(Actor by, String id, String permission, boolean granted) {
+        by.require(AccessModule.ROLES, by.county().area());
+        var role = load(by.county()).get(id);
+        if (role == null) {
+            throw Rejection.notFound("access.role-unknown", id);
+        }
+        if (!known.contains(permission)) {
+            throw Rejection.notFound("access.permission-unknown", permission);
+        }
+        if (role.duty() != null || permission.startsWith("access.")) {
+            throw Rejection.denied("access.role-fixed");
+        }
+        db.sql("""
+                        insert into access_role_change (county, role, permission, granted)
+                        values (:county, :role, :permission, :granted)
+                        on conflict (county, role, permission) do update set granted = excluded.granted
+                        """)
+                .param("county", by.county().code())
+                .param("role", id)
+                .param("permission", permission)
+                .param("granted", granted)
+                .update();
+        tell(
+                by,
+                granted ? "access.permission-granted" : "access.permission-taken",
+                id,
+                Map.of("permission", permission));
+    }
+
+    private void tell(Actor by, String deed, String role, Map<String, ?> facts) {
+        cache.invalidate(by.county());
+        events.publishEvent(new AccessDeed(by.county(), null, by.id(), deed, "role:" + role, facts));
     }
 
     private Map<String, Role> load(County county) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.calendar.Allowance;
 import org.lianxin.calendar.WorkingCalendar;
 import org.lianxin.platform.County;
-import org.lianxin.platform.Rejection;
 
 /// How long a stage may take: an allowance of the working calendar (`4 wh`), or minutes around the clock (`15 min`) for
 /// what cannot wait for an hour.

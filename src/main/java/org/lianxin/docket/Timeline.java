@@ -68,7 +68,7 @@ public class Timeline {
     private List<Line> lines(County county, EntryId id, boolean openOnly) {
         return db.sql("""
                         select at, actor, actor_name, deed, facts, note, said, open from docket_line
-                        where county = :county and entry = :entry and (open or not :open) order by id
+                        where county = :county and entry = :entry and (open or not :open) order by at, id
                         """)
                 .param("county", county.code())
                 .param("entry", id.value())

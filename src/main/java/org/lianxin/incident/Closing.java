@@ -83,11 +83,17 @@ public class Closing {
     }
 
     private void hear(Actor by, Incident asked, Answer answer) {
-        var facts = Map.of("solved", answer.solved(), "satisfied", answer.satisfied(), "via", answer.via());
-        if (!answer.solved()) {
-            store.keepAnswer(asked.matter(), answer);
+        if (answer.solved()) {
+            switch (asked) {
+                case Incident.Verified v -> close(by, v, v.answer(answer), heard("answered", answer));
+                case Incident.SelfHandled s -> close(by, s, s.answer(answer), heard("answered", answer));
+                default -> throw Rejection.conflict("incident.out-of-step", asked.stage());
+            }
+            return;
         }
+        store.keepAnswer(asked.matter(), answer);
         switch (asked) {
+<<<<<<< HEAD
             case Incident.Verified v
             when answer.solved() ->
                 close(
@@ -114,8 +120,17 @@ public class Closing {
                         s,
                         s.denySolved(answer),
                         Steps.Saying.open("not-solved", null).with(facts).note(answer.words()));
+=======
+            case Incident.Verified v -> steps.take(by, v, v.denySolved(answer), heard("not-solved", answer));
+            case Incident.SelfHandled s -> steps.take(by, s, s.denySolved(answer), heard("not-solved", answer));
+>>>>>>> main
             default -> throw Rejection.conflict("incident.out-of-step", asked.stage());
         }
+    }
+
+    private static Steps.Saying heard(String name, Answer answer) {
+        var facts = Map.of("solved", answer.solved(), "satisfied", answer.satisfied(), "via", answer.via());
+        return Steps.Saying.open(name, null).with(facts).note(answer.words());
     }
 
     private void close(Actor by, Incident from, Incident.Closed closed, Steps.Saying saying) {

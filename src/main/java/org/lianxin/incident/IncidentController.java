@@ -48,7 +48,7 @@ class IncidentController {
             @Nullable String category,
             @Nullable List<FileId> photos,
             Report.@Nullable Reporter reporter,
-            boolean confidential) {}
+            @Nullable Boolean confidential) {}
 
     record AcceptBody(
             @NotBlank String category,
@@ -91,7 +91,7 @@ class IncidentController {
                         body.category,
                         orNone(body.photos),
                         body.reporter,
-                        body.confidential));
+                        Boolean.TRUE.equals(body.confidential)));
     }
 
     /// An incident with everything that the asker may see of it and do about it.

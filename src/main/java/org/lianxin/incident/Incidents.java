@@ -16,14 +16,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
     private final IncidentStore store;
     private final Steps steps;
+    private final Owners owners;
     private final Classifying classifying;
     private final Rulings rulings;
+    private final UnitsShown units;
 
-    Incidents(IncidentStore store, Steps steps, Classifying classifying, Rulings rulings) {
+    Incidents(
+            IncidentStore store,
+            Steps steps,
+            Owners owners,
+            Classifying classifying,
+            Rulings rulings,
+            UnitsShown units) {
         this.store = store;
         this.steps = steps;
+        this.owners = owners;
         this.classifying = classifying;
         this.rulings = rulings;
+        this.units = units;
     }
 
     /// Takes a report on, and says what it is.
@@ -69,8 +79,14 @@ public class Incidents {
     public void dispatch(Actor by, IncidentId id, UUID lead, List<UUID> joint, @Nullable String note) {
         var underway = store.take(by.county(), id, Incident.Underway.class);
         Moves.DISPATCH_IT.require(underway, by);
+<<<<<<< HEAD
         rulings.checkUnits(by.county(), lead, joint);
         var centre = steps.centre(underway);
+=======
+        units.check(by.county(), lead, "lead");
+        joint.forEach(u -> units.check(by.county(), u, "joint"));
+        var centre = owners.centre(underway);
+>>>>>>> main
         var assigned =
                 switch (underway) {
                     case Incident.Accepted a -> a.dispatch(lead, joint, centre, by.id(), steps.now());

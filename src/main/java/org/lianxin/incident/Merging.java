@@ -13,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Merging {
     private final IncidentStore store;
     private final Steps steps;
+    private final Owners owners;
     private final JdbcClient db;
 
-    Merging(IncidentStore store, Steps steps, JdbcClient db) {
+    Merging(IncidentStore store, Steps steps, Owners owners, JdbcClient db) {
         this.store = store;
         this.steps = steps;
+        this.owners = owners;
         this.db = db;
     }
 
@@ -30,7 +32,7 @@ public class Merging {
         var twin = store.take(by.county(), id, Incident.Underway.class);
         Moves.MERGE.require(twin, by);
         var other = store.take(by.county(), into, Incident.class);
-        if (steps.holder(other) == null) {
+        if (owners.of(other).isEmpty()) {
             throw Rejection.conflict("incident.merge-into-closed").field("into");
         }
         if (!by.may(IncidentModule.VIEW, other.matter().area())) {

@@ -18,13 +18,15 @@ public class Parts {
     private static final int MOST = 9;
     private final IncidentStore store;
     private final Steps steps;
+    private final Owners owners;
     private final Register register;
     private final Categories categories;
     private final JdbcClient db;
 
-    Parts(IncidentStore store, Steps steps, Register register, Categories categories, JdbcClient db) {
+    Parts(IncidentStore store, Steps steps, Owners owners, Register register, Categories categories, JdbcClient db) {
         this.store = store;
         this.steps = steps;
+        this.owners = owners;
         this.register = register;
         this.categories = categories;
         this.db = db;
@@ -43,7 +45,7 @@ public class Parts {
         if (parts.size() < 2 || parts.size() > MOST) {
             throw new Rejection("incident.parts", MOST).field("parts");
         }
-        var split = whole.split(parts.size(), steps.centre(whole), by.id(), steps.now());
+        var split = whole.split(parts.size(), owners.centre(whole), by.id(), steps.now());
         var made = parts.stream().map(p -> part(by, whole.matter(), p)).toList();
         steps.take(by, whole, split, Steps.Saying.open("split", null).with(Map.of("parts", made)));
         return made;

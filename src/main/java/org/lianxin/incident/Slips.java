@@ -28,7 +28,7 @@ public class Slips {
     private final Categories categories;
     private final Areas areas;
     private final UnitsShown units;
-    private final Steps steps;
+    private final Owners owners;
     private final Messages messages;
     private final JdbcClient db;
     private final InstantSource clock;
@@ -40,7 +40,7 @@ public class Slips {
             Categories categories,
             Areas areas,
             UnitsShown units,
-            Steps steps,
+            Owners owners,
             Messages messages,
             JdbcClient db,
             InstantSource clock) {
@@ -50,7 +50,7 @@ public class Slips {
         this.categories = categories;
         this.areas = areas;
         this.units = units;
-        this.steps = steps;
+        this.owners = owners;
         this.messages = messages;
         this.db = db;
         this.clock = clock;
@@ -78,7 +78,7 @@ public class Slips {
         var opened = docket.opened(county, own.matter().id().entry());
         var received = row.getTimestamp("received_at").toInstant();
         var clockOwner = now.matter().id().entry();
-        var holder = steps.holder(now);
+        var holder = owners.of(now).orElse(null);
         var due = clocks.due(county, clockOwner, Timekeeping.HANDLE).orElse(null);
         var handle = clocks.of(county, clockOwner, clock.instant()).stream()
                 .filter(c -> c.stage().equals(Timekeeping.HANDLE))

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Docket;
 import org.lianxin.docket.Holder;
@@ -23,7 +22,7 @@ class Steps {
     private final IncidentStore store;
     private final Docket docket;
     private final Timekeeping time;
-    private final Duties duties;
+    private final Owners owners;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -31,13 +30,13 @@ class Steps {
             IncidentStore store,
             Docket docket,
             Timekeeping time,
-            Duties duties,
+            Owners owners,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.docket = docket;
         this.time = time;
-        this.duties = duties;
+        this.owners = owners;
         this.events = events;
         this.clock = clock;
     }
@@ -78,7 +77,7 @@ class Steps {
         docket.turn(matter.county(), matter.id().entry(), turn(to, line(by, at, saying)));
         readers(from, to, at);
         time.step(from, to, at);
-        if (holder(to) == null) {
+        if (owners.of(to).isEmpty()) {
             store.closedAt(matter, at);
             docket.settleAll(matter.county(), matter.id().entry(), null, at);
         }
@@ -110,7 +109,7 @@ class Steps {
     }
 
     private Turn turn(Incident to, Line line) {
-        var owner = holder(to);
+        var owner = owners.of(to).orElse(null);
         var stage = to.stage().name();
         if (owner == null) {
             return Turn.over(stage, line);
@@ -120,29 +119,6 @@ class Steps {
                 : Turn.to(stage, owner, line);
     }
 
-    /// The one who answers at a step; nobody once it is over.
-    @Nullable
-    Holder holder(Incident incident) {
-        var area = incident.matter().area();
-        return switch (incident) {
-            case Incident.Submitted s -> Holder.unit(duties.receiver(area));
-            case Incident.Accepted a -> new Holder(duties.receiver(area), a.accepter());
-            case Incident.SelfHandled s -> Holder.unit(duties.centre(area));
-            case Incident.Dispatching d -> Holder.unit(duties.centre(area));
-            case Incident.Assigned a -> Holder.unit(a.assignment().lead());
-            case Incident.Handling h -> new Holder(h.assignment().lead(), h.signer());
-            case Incident.Waiting w ->
-                new Holder(w.was().assignment().lead(), w.was().signer());
-            case Incident.Split s -> Holder.unit(s.was().assignment().centre());
-            case Incident.Done d -> Holder.unit(d.was().assignment().centre());
-            case Incident.Verified v -> Holder.unit(v.was().was().assignment().centre());
-            case Incident.Closed c -> null;
-            case Incident.Transferred t -> null;
-            case Incident.Merged m -> null;
-            case Incident.Voided v -> null;
-        };
-    }
-
     /// A restricted matter is read by the one person at work on it, or by the unit as long as nobody of it is named.
     private void readers(Incident from, Incident to, Instant at) {
         var matter = to.matter();
@@ -150,12 +126,13 @@ class Steps {
         switch (to) {
             case Incident.Accepted a -> {
                 docket.admit(matter.county(), id, Holder.account(a.accepter()), at);
-                docket.dismiss(matter.county(), id, Holder.unit(duties.receiver(matter.area())), at);
+                docket.dismiss(matter.county(), id, Holder.unit(owners.receiver(matter)), at);
             }
             case Incident.Assigned a -> {
                 docket.admit(matter.county(), id, Holder.unit(a.assignment().lead()), at);
                 a.assignment().joint().forEach(u -> docket.admit(matter.county(), id, Holder.unit(u), at));
             }
+<<<<<<< HEAD
             case Incident.Handling h
             when from instanceof Incident.Assigned -> {
                 docket.admit(matter.county(), id, Holder.account(h.signer()), at);
@@ -164,12 +141,22 @@ class Steps {
             case Incident.Dispatching d
             when d.returned() != null ->
                 docket.dismiss(matter.county(), id, Holder.unit(d.returned().unit()), at);
+=======
+            case Incident.Handling h -> {
+                if (from instanceof Incident.Assigned) {
+                    docket.admit(matter.county(), id, Holder.account(h.signer()), at);
+                    docket.dismiss(
+                            matter.county(), id, Holder.unit(h.assignment().lead()), at);
+                }
+            }
+            case Incident.Dispatching d -> {
+                if (d.returned() != null) {
+                    docket.dismiss(matter.county(), id, Holder.unit(d.returned().unit()), at);
+                }
+            }
+>>>>>>> main
             default -> {}
         }
-    }
-
-    UUID centre(Incident incident) {
-        return duties.centre(incident.matter().area());
     }
 
     static Map<String, Object> facts(Object... pairs) {

@@ -182,6 +182,16 @@ class JournalStore {
                 .optional();
     }
 
+    /// The root with this link of the chain, in whichever county.
+    Optional<Root> chained(Hash chained) {
+        return db.sql("""
+                        select county, number, volume, size, digest, root, chained, at from journal_root where chained = :chained
+                        """)
+                .param("chained", chained.bytes())
+                .query((row, n) -> root(row))
+                .optional();
+    }
+
     static Sealed sealed(ResultSet row) throws SQLException {
         var snapshot = row.getString("snapshot");
         return new Sealed(root(row), snapshot == null ? null : Snapshot.parse(snapshot), instant(row, "snapshot_at"));

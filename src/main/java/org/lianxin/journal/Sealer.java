@@ -9,6 +9,7 @@ import org.lianxin.platform.County;
 import org.lianxin.platform.PlatformSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.dao.DataAccessException;
@@ -34,10 +35,16 @@ class Sealer implements SmartLifecycle {
     private final String digest;
     /// Counties of which this process has looked at every entry once, so that a snapshot is enough from then on.
     private final Set<County> lookedThrough = new HashSet<>();
+    private final boolean serving;
     private volatile @Nullable Thread thread;
     private long lookedUpTo;
 
-    Sealer(JournalStore store, PlatformTransactionManager transactions, PlatformSettings settings) {
+    Sealer(
+            JournalStore store,
+            PlatformTransactionManager transactions,
+            PlatformSettings settings,
+            @Value("${lianxin.serving:true}") boolean serving) {
+        this.serving = serving;
         this.store = store;
         this.digest = settings.digest();
         this.oneSnapshot = new TransactionTemplate(transactions);
@@ -161,6 +168,12 @@ class Sealer implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /// A verb at the command line leaves sealing to the server.
+    @Override
+    public boolean isAutoStartup() {
+        return serving;
     }
 
     @Override

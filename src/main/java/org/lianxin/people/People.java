@@ -24,6 +24,7 @@ public class People {
     private static final Pattern PHONE = Pattern.compile("\\+?\\d{5,15}");
     private static final Pattern ID_NUMBER = Pattern.compile("\\d{17}[\\dX]");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ADDRESS = 200;
     private static final int BATCH = 5_000;
     private final PersonStore store;
     private final Looks looks;
@@ -111,11 +112,10 @@ public class People {
     /// the day's quota, is journalled, and the person can see it.
     ///
     /// @param note in the looker's own words
-    /// @throws Rejection `access.denied`, `people.quota`, `people.unknown`
+    /// @throws Rejection `platform.denied`, `people.quota`, `people.unknown`
     @Transactional
     public Map<Item, String> unmask(Actor by, PersonId person, Purpose purpose, String note, Set<Item> items) {
-        var area = masked(by.county(), person).area();
-        by.require(PeopleModule.UNMASK, area == null ? by.county().area() : area);
+        require(by, person, PeopleModule.UNMASK);
         return show(by, person, purpose, note, null, items);
     }
 
@@ -128,6 +128,37 @@ public class People {
     public Map<Item, String> reveal(
             Actor by, PersonId person, Purpose purpose, String note, String about, Set<Item> items) {
         return show(by, person, purpose, note, about, items);
+    }
+
+    /// Writes what was wrong anew; what is null stays.
+    ///
+    /// @throws Rejection `people.unknown`, `people.name`, `people.phone`, `people.id-number`
+    @Transactional
+    public void correct(Actor by, PersonId person, Map<Item, String> items) {
+        require(by, person, PeopleModule.EDIT);
+        var cleaned = new java.util.EnumMap<Item, String>(Item.class);
+        items.forEach((item, words) -> cleaned.put(item, clean(item, words)));
+        store.update(by.county(), person, cleaned);
+        tell(
+                by,
+                null,
+                "people.corrected",
+                person,
+                Map.of("items", items.keySet().stream().sorted().toList()));
+    }
+
+    /// Erases what identifies a person, at the person's request (《个人信息保护法》第四十七条). What points to the person
+    /// stays and points to nobody.
+    @Transactional
+    public void forget(Actor by, PersonId person, String reason) {
+        require(by, person, PeopleModule.EDIT);
+        store.forget(by.county(), person, clock.instant());
+        tell(by, null, "people.forgotten", person, Map.of("reason", reason));
+    }
+
+    private void require(Actor by, PersonId person, org.lianxin.platform.Permission permission) {
+        var area = masked(by.county(), person).area();
+        by.require(permission, area == null ? by.county().area() : area);
     }
 
     /// Who looked at the person's data in clear, the latest first.
@@ -154,25 +185,33 @@ public class People {
     }
 
     private static NewPerson clean(NewPerson person) {
-        var name = person.name().strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new Rejection("people.name", LONGEST_NAME).field("name");
-        }
-        var phone = cleaned(Item.PHONE, person.phone(), PHONE, "people.phone", "phone");
-        var number = cleaned(Item.ID_NUMBER, person.idNumber(), ID_NUMBER, "people.id-number", "idNumber");
-        return new NewPerson(name, phone, number, person.address(), person.area());
+        return new NewPerson(
+                clean(Item.NAME, person.name()),
+                cleanOrNull(Item.PHONE, person.phone()),
+                cleanOrNull(Item.ID_NUMBER, person.idNumber()),
+                cleanOrNull(Item.ADDRESS, person.address()),
+                person.area());
     }
 
-    private static @Nullable String cleaned(
-            Item item, @Nullable String words, Pattern form, String refusal, String field) {
-        if (words == null || words.isBlank()) {
-            return null;
-        }
+    private static @Nullable String cleanOrNull(Item item, @Nullable String words) {
+        return words == null || words.isBlank() ? null : clean(item, words);
+    }
+
+    private static String clean(Item item, String words) {
         var plain = Vault.plain(item, words);
-        if (!form.matcher(plain).matches()) {
-            throw new Rejection(refusal).field(field);
+        boolean right =
+                switch (item) {
+                    case NAME -> !plain.isEmpty() && plain.length() <= LONGEST_NAME;
+                    case PHONE -> PHONE.matcher(plain).matches();
+                    case ID_NUMBER -> ID_NUMBER.matcher(plain).matches();
+                    case ADDRESS -> plain.length() <= LONGEST_ADDRESS;
+                };
+        if (!right) {
+            var field = item == Item.ID_NUMBER ? "idNumber" : item.column();
+            throw new Rejection("people." + item.column().replace('_', '-'), LONGEST_NAME, LONGEST_ADDRESS)
+                    .field(field);
         }
-        return plain;
+        return item == Item.NAME ? words.strip() : plain;
     }
 
     private void tell(Actor by, @Nullable AreaCode area, String deed, PersonId person, Map<String, ?> facts) {

@@ -3,8 +3,10 @@ package org.lianxin.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Ciphers;
 import org.lianxin.platform.County;
+import org.lianxin.platform.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -139,6 +142,51 @@ class PersonStore {
                 .param("id", person.value())
                 .query((row, n) -> vault.open(county, person, row, items))
                 .optional();
+    }
+
+    /// Writes items anew; the others are encrypted again with them, so that a row has one key version.
+    void update(County county, PersonId person, Map<Item, String> items) {
+        var whole = new EnumMap<Item, String>(clear(county, person, EnumSet.allOf(Item.class))
+                .orElseThrow(() -> Rejection.notFound("people.unknown")));
+        whole.putAll(items);
+        var row = sealed(
+                county,
+                person,
+                new NewPerson(
+                        whole.getOrDefault(Item.NAME, ""),
+                        whole.get(Item.PHONE),
+                        whole.get(Item.ID_NUMBER),
+                        whole.get(Item.ADDRESS),
+                        null));
+        db.sql("""
+                        update people_person set name = :name, phone = :phone, id_number = :number, address = :address,
+                            name_index = :nameIndex, phone_index = :phoneIndex, id_number_index = :numberIndex,
+                            key_version = :version
+                        where county = :county and id = :id
+                        """)
+                .param("name", row.name, Types.BINARY)
+                .param("phone", row.phone, Types.BINARY)
+                .param("number", row.idNumber, Types.BINARY)
+                .param("address", row.address, Types.BINARY)
+                .param("nameIndex", row.nameIndex, Types.BINARY)
+                .param("phoneIndex", row.phoneIndex, Types.BINARY)
+                .param("numberIndex", row.idNumberIndex, Types.BINARY)
+                .param("version", version(row))
+                .param("county", county.code())
+                .param("id", person.value())
+                .update();
+    }
+
+    void forget(County county, PersonId person, Instant at) {
+        db.sql("""
+                        update people_person set name = null, phone = null, id_number = null, address = null, name_index = null,
+                            phone_index = null, id_number_index = null, forgotten_at = :at
+                        where county = :county and id = :id
+                        """)
+                .param("at", Timestamp.from(at))
+                .param("county", county.code())
+                .param("id", person.value())
+                .update();
     }
 
     private static @Nullable AreaCode area(ResultSet row) throws SQLException {

@@ -62,6 +62,7 @@ final class Restore {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var tables = Tables.inOrder(connection).stream().collect(Collectors.toMap(Tables.Table::name, t -> t));
+            execute(connection, "set local lianxin.restoring = 'on'"); // lets the journal take its old entries back
             execute(connection, "truncate " + String.join(", ", tables.keySet()));
             for (var saved : manifest.rows()) {
                 var table = tables.get(saved.table());

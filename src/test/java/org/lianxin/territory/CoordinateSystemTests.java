@@ -32,9 +32,10 @@ class CoordinateSystemTests {
         var gcj = CoordinateSystem.GCJ02.fromCgcs2000(point);
         assertThat(gcj.lon()).isCloseTo(116.41024449916938, within(1e-6));
         assertThat(gcj.lat()).isCloseTo(39.91640428150164, within(1e-6));
-        var bd = CoordinateSystem.BD09.fromCgcs2000(point);
-        assertThat(bd.lon()).isCloseTo(116.41661560068297, within(1e-5));
-        assertThat(bd.lat()).isCloseTo(39.92269992253321, within(1e-5));
+        var amap = CoordinateSystem.GCJ02.toCgcs2000(new LonLat(116.404, 39.915));
+        var bd = CoordinateSystem.BD09.fromCgcs2000(amap);
+        assertThat(bd.lon()).isCloseTo(116.41036949371029, within(1e-6));
+        assertThat(bd.lat()).isCloseTo(39.92133699351021, within(1e-6));
     }
 
     @Test

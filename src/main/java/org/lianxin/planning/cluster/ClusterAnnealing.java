@@ -13,6 +13,11 @@ public final class ClusterAnnealing {
     private final int[] near;
     private final int[] locked;
     private long done;
+    private boolean steady = true;
+    private int[] last = new int[0];
+    private boolean lenient;
+    public static final boolean TRACE = System.getenv("LX_TRACE") != null;
+    static final int TRACE_EVERY = Integer.getInteger("every", 100);
 
     public ClusterAnnealing(ClusterProblem problem, int[] near, int reach, long seed) {
         this.problem = problem;
@@ -32,8 +37,10 @@ public final class ClusterAnnealing {
     /// Cools from `hot` to `cold` over `moves` trials, or faster when the clock demands it.
     ///
     /// @param from each point's centre to start with
+    /// @param penalty price of one unit of load outside the limits at first
+    /// @param floor the share of that price below which it never falls
     /// @return the best clustering met
-    public Clustering run(int[] from, double hot, double cold, long moves, double penalty, SearchBudget until) {
+    public Clustering run(int[] from, double hot, double cold, long moves, double penalty, double floor, SearchBudget until) {
         var clusters = new Clusters(problem, numbered(from), locked);
         clusters.penalty = penalty;
         clusters.reprice();
@@ -46,10 +53,13 @@ public final class ClusterAnnealing {
         var sinceCheck = false;
         for (long step = 0; step < moves; step += block) {
             if (until.isOver()) {
+                steady = false;
                 break;
             }
             var clock = (until.elapsed() - begun) / Math.max(1e-9, until.seconds() - begun);
-            var progress = Math.min(1, Math.max((double) step / moves, clock > 0.97 ? clock : clock - 0.02));
+            var planned = (double) step / moves;
+            steady &= planned >= clock - 0.02;
+            var progress = Math.min(1, Math.max(planned, clock - 0.02));
             var temperature = hot * Math.pow(cold / hot, progress);
             for (var k = 0L; k < block; k++) {
                 var gain = trial(clusters, temperature);
@@ -65,11 +75,15 @@ public final class ClusterAnnealing {
             if (now.isBetterThan(best)) {
                 best = now;
             }
-            var feasible = now.violation() <= 1e-9;
-            clusters.penalty = Math.clamp(clusters.penalty * (feasible ? 0.97 : 1.04), penalty * 0.02, penalty * 1000);
+            var within = now.violation() <= 1e-9;
+            clusters.penalty = lenient ? penalty : Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
+            if (TRACE && (step / block) % TRACE_EVERY == 0) {
+                System.err.printf("%.2f T=%.3f total=%.0f viol=%.1f pen=%.3f best=%.0f%n", progress, temperature, now.total(), now.violation(), clusters.penalty / penalty, best.total());
+            }
             clusters.reprice();
         }
-        if (best.violation() > 1e-9) {
+        last = clusters.snapshot().centreOf();
+        if (best.violation() > 1e-9 && !lenient) {
             best = settle(clusters, best, until);
         }
         return best;
@@ -92,6 +106,22 @@ public final class ClusterAnnealing {
             }
         }
         return best;
+    }
+
+    /// Lets the limits be broken at the starting penalty throughout.
+    public ClusterAnnealing leniently() {
+        lenient = true;
+        return this;
+    }
+
+    /// Each point's centre where the search ended, which may break limits.
+    public int[] last() {
+        return last;
+    }
+
+    /// Whether the clock never shortened the schedule, so that the same seed gives the same clustering again.
+    public boolean wasSteady() {
+        return steady;
     }
 
     /// Trials made so far.

@@ -19,10 +19,16 @@ public final class ClusterBound {
     private final double[] share;
     private final double[] ratio;
     private final int[] pick;
+    private final double[] bestU;
+    private final double[] often;
+    private double best = -1e300;
 
+    /// @param start first multipliers, such as each point's cost in a good clustering
     /// @param near for each point its nearest others, `reach` of them
-    public ClusterBound(ClusterProblem problem, int[] near, int reach) {
+    public ClusterBound(ClusterProblem problem, int[] near, int reach, double[] start) {
         this.problem = problem;
+        bestU = start.clone();
+        often = new double[problem.size()];
         n = problem.size();
         begin = new int[n + 1];
         horizon = new double[n];
@@ -55,12 +61,8 @@ public final class ClusterBound {
     }
 
     /// Climbs until the bound meets `upper`, steps run out or the time does.
-    ///
-    /// @param start first multipliers, such as each point's cost in a good clustering
-    public double climb(double[] start, double upper, int steps, SearchBudget until) {
-        var u = start.clone();
-        var bestU = u.clone();
-        var best = -1e300;
+    public double climb(double upper, int steps, SearchBudget until) {
+        var u = bestU.clone();
         var scale = 1.0;
         var stale = 0;
         var value = new double[n];
@@ -77,6 +79,10 @@ public final class ClusterBound {
             Arrays.fill(share, 0);
             for (var j : open) {
                 now += price(j, u, true);
+                often[j] += 0.05;
+            }
+            for (var j = 0; j < n; j++) {
+                often[j] *= 0.95;
             }
             for (var v : u) {
                 now += v;
@@ -98,6 +104,42 @@ public final class ClusterBound {
             move(u, scale * (upper - now));
         }
         return best - 1e-7 * Math.abs(best);
+    }
+
+    /// As many centres as there are clusters, drawn at even steps along the curve through how often the relaxed
+    /// solutions opened each point lately; fixed centres come first.
+    public int[] seeds(int[] curve) {
+        var seeds = new int[problem.clusters()];
+        var count = 0;
+        var mass = 0.0;
+        for (var j : curve) {
+            if (problem.fixed()[j]) {
+                seeds[count++] = j;
+            } else if (problem.willing()[j]) {
+                mass += often[j] + 1e-9;
+            }
+        }
+        var step = mass / Math.max(1, seeds.length - count);
+        var next = step / 2;
+        var passed = 0.0;
+        var used = new boolean[n];
+        for (var j : curve) {
+            if (!problem.willing()[j] || problem.fixed()[j]) {
+                continue;
+            }
+            passed += often[j] + 1e-9;
+            if (passed >= next && count < seeds.length) {
+                seeds[count++] = j;
+                used[j] = true;
+                next += step;
+            }
+        }
+        for (var j = 0; j < n && count < seeds.length; j++) {
+            if (problem.willing()[j] && !problem.fixed()[j] && !used[j]) {
+                seeds[count++] = j;
+            }
+        }
+        return seeds;
     }
 
     private void move(double[] u, double distance) {

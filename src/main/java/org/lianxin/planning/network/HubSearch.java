@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lianxin.planning.Chains;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.UnusableInput;
 import org.lianxin.planning.cluster.ClusterAnnealing;
 import org.lianxin.planning.cluster.ClusterBound;
 import org.lianxin.planning.cluster.ClusterProblem;
@@ -64,19 +65,79 @@ final class HubSearch {
         for (var i = 0; i < n; i++) {
             System.arraycopy(near, i * listed, short20, i * reach, reach);
         }
-        var start = ClusterStart.assign(clusters, seeds());
+        var begun = start(seeds());
+        var cost = new double[n];
+        for (var i = 0; i < n; i++) {
+            cost[i] = 1.5 * clusters.cost(i, begun[i]);
+        }
+        var bound = new ClusterBound(clusters, near, listed, cost);
+        bound.climb(total(begun), 300, budget.share(0.25));
+        var start = settled(bound.seeds(Hilbert.order(problem.members().x(), problem.members().y())), budget.share(0.15));
         var searching = budget.share(0.85);
         var results = Chains.run(budget.threads(), index -> anneal(start, short20, reach, searching, index));
         var best = results.getFirst();
         for (var result : results) {
             best = result.isBetterThan(best) ? result : best;
         }
-        var cost = new double[n];
-        for (var i = 0; i < n; i++) {
-            cost[i] = 1.5 * clusters.cost(i, best.centreOf()[i]);
+        return new Found(best, Math.max(0, bound.climb(best.total(), 400, budget.share(0.9))));
+    }
+
+    private double total(int[] centreOf) {
+        var sum = 0.0;
+        for (var i = 0; i < centreOf.length; i++) {
+            sum += clusters.cost(i, centreOf[i]);
         }
-        var bound = new ClusterBound(clusters, near, listed).climb(cost, best.total(), 400, budget.share(0.9));
-        return new Found(best, Math.max(0, bound));
+        return sum;
+    }
+
+    /// Flow to the seeds, the best centre of each group, flow again, until that no longer helps.
+    private int[] settled(int[] seeds, SearchBudget until) {
+        var best = start(seeds);
+        for (var round = 0; round < 30 && !until.isOver(); round++) {
+            var next = start(clusters.centresOf(best));
+            if (ClusterAnnealing.TRACE) {
+                System.err.println("settle " + total(best) + " -> " + total(next));
+            }
+            if (total(next) >= total(best) - 1e-6) {
+                return best;
+            }
+            best = next;
+        }
+        return best;
+    }
+
+    /// Members to seeds by flow within the limits, so that no region has too many or too few.
+    private int[] start(int[] seeds) {
+        var places = problem.members();
+        var isSeed = new boolean[places.size()];
+        for (var seed : seeds) {
+            isSeed[seed] = true;
+        }
+        var others = java.util.stream.IntStream.range(0, places.size()).filter(i -> !isSeed[i]).toArray();
+        var limits = problem.linked();
+        try {
+            var terms = new HouseholdFlow.Terms(1, limits.least(), limits.most(), 0);
+            var links = new HouseholdFlow(some(seeds), some(others)).solve(terms);
+            if (links.isPresent()) {
+                var result = new int[places.size()];
+                Arrays.setAll(result, i -> i);
+                for (var k = 0; k < links.get().household().length; k++) {
+                    result[others[links.get().household()[k]]] = seeds[links.get().member()[k]];
+                }
+                return result;
+            }
+        } catch (UnusableInput noNativeSolver) {
+            // the greedy start below needs no flow
+        }
+        return ClusterStart.assign(clusters, seeds);
+    }
+
+    private NetworkProblem.Places some(int[] chosen) {
+        var all = problem.members();
+        return new NetworkProblem.Places(
+                Arrays.stream(chosen).mapToObj(i -> all.names()[i]).toArray(String[]::new),
+                Arrays.stream(chosen).mapToDouble(i -> all.x()[i]).toArray(),
+                Arrays.stream(chosen).mapToDouble(i -> all.y()[i]).toArray());
     }
 
     /// Hubs of today, then willing members at even steps along the Hilbert curve.
@@ -106,22 +167,12 @@ final class HubSearch {
         for (var i = 0; i < n; i++) {
             typical += clusters.cost(i, start[i]) / n;
         }
-        var best = new Clustering(start, 0, Double.MAX_VALUE);
-        for (var round = 0; round == 0 || !budget.isOver(); round++) {
-            var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
-            var from = round == 0 ? start : best.centreOf();
-            var hot = round == 0 ? HOT : HOT / 4;
-            var moves = Math.max(1L, (long) (budget.seconds() * MOVES_A_SECOND));
-            var result = annealing.run(from, hot * typical, COLD * typical, moves, typical, budget);
-            best = result.isBetterThan(best) ? result : best;
-            if (n > 500) {
-                break;
-            }
-        }
-        return best;
+        var moves = Math.max(1L, (long) (budget.seconds() * MOVES_A_SECOND));
+        var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
+        return annealing.run(start, HOT * typical, COLD * typical, moves, 300 * typical, 1, budget);
     }
 
-    private static final double MOVES_A_SECOND = Double.parseDouble(System.getProperty("mps", "3e6"));
+    private static final double MOVES_A_SECOND = Double.parseDouble(System.getProperty("mps", "7e6"));
     private static final double HOT = Double.parseDouble(System.getProperty("hot", "0.5"));
     private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.01"));
 }

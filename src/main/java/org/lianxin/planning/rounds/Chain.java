@@ -32,10 +32,6 @@ final class Chain {
         tours = search.tours;
     }
 
-    double now() {
-        return tours.cost();
-    }
-
     double bestCost() {
         return bestCost;
     }

@@ -1,0 +1,68 @@
+package org.lianxin.planning.rounds;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lianxin.planning.Answer;
+import org.lianxin.planning.Bound;
+import org.lianxin.planning.Explanation;
+import org.lianxin.planning.Infeasible;
+import org.lianxin.planning.Outcome;
+import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Sentence;
+
+/// Finds a path by ruin and recreate and, where time allows, proves how good it is.
+final class OrienteeringSearch {
+    private final Orienteering problem;
+    private final SearchBudget budget;
+
+    OrienteeringSearch(Orienteering problem, SearchBudget budget) {
+        this.problem = problem;
+        this.budget = budget;
+    }
+
+    Outcome<List<Integer>> plan() {
+        if (problem.distance(0, 1) > problem.limit() + 1e-9)
+            return new Infeasible<>(
+                    "orienteering.limit-too-short",
+                    List.of(Sentence.of(
+                            "从起点直接到终点就要 %.2f，时限只有 %.2f。",
+                            "The straight way from start to end takes %.2f, the limit is %.2f.",
+                            problem.distance(0, 1), problem.limit())),
+                    List.of());
+        var model = new RoundsModel(problem.asRounds());
+        var search = new RoundsSearch(model, budget.share(0.45));
+        var best = search.run(0).best();
+        List<Integer> path = new ArrayList<>();
+        for (int v : best.length == 0 ? new int[0] : best[0]) path.add(v + 2);
+        double score = problem.scoreOf(path);
+        double upper = sumWithin();
+        return new Answer<>(
+                path, score, Bound.proven(Math.max(score, upper), "places within reach"), List.of(), reasons(path),
+                budget.elapsed(), !search.wasCut());
+    }
+
+    /// Every place that could be on any path at all.
+    private double sumWithin() {
+        double sum = 0;
+        for (int p = 2; p < problem.x().length; p++)
+            if (problem.distance(0, p) + problem.distance(p, 1) <= problem.limit() + 1e-9) sum += problem.score()[p];
+        return sum;
+    }
+
+    private List<Explanation> reasons(List<Integer> path) {
+        List<Explanation> reasons = new ArrayList<>();
+        double length = problem.length(path);
+        for (int k = 0; k < path.size(); k++) {
+            int p = path.get(k);
+            int before = k == 0 ? 0 : path.get(k - 1);
+            int after = k + 1 == path.size() ? 1 : path.get(k + 1);
+            double detour = problem.distance(before, p) + problem.distance(p, after) - problem.distance(before, after);
+            reasons.add(new Explanation(
+                    "" + (p + 1), "path", detour, null, Double.NaN,
+                    Sentence.of(
+                            "多走 %.2f，得 %.0f 分；余时 %.2f。", "%.2f of extra way for a score of %.0f; %.2f of time left.",
+                            detour, problem.score()[p], problem.limit() - length)));
+        }
+        return reasons;
+    }
+}
