@@ -7,12 +7,8 @@ import org.lianxin.platform.Zones;
 /// The numbers that stand on papers: `{12-digit code}-{kind}-{yyyymmdd}-{sequence}`. The day is the county's. After
 /// 9999 of a day the sequence grows a digit; a number may be skipped, none is given twice.
 final class Numbers {
-<<<<<<< HEAD
-    private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE.withZone(Zones.COUNTY);
-=======
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(Zones.COUNTY);
->>>>>>> main
     private static final int DIGITS = 12;
 
     private Numbers() {}

@@ -40,15 +40,12 @@ public record Search(
     /// Nothing narrowed.
     public static final Search ALL =
             new Search(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-<<<<<<< HEAD
-=======
 
     /// Exactly these entries, as far as the asker may know of them.
     public static Search of(List<UUID> ids) {
         return new Search(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, ids);
     }
->>>>>>> main
 
     static final String WHERE = """
              and (:text::text is null or e.number = :text or e.code_digest = :code

@@ -93,37 +93,8 @@ public class Closing {
         }
         store.keepAnswer(asked.matter(), answer);
         switch (asked) {
-<<<<<<< HEAD
-            case Incident.Verified v
-            when answer.solved() ->
-                close(
-                        by,
-                        v,
-                        v.answer(answer),
-                        Steps.Saying.open("answered", null).with(facts));
-            case Incident.SelfHandled s
-            when answer.solved() ->
-                close(
-                        by,
-                        s,
-                        s.answer(answer),
-                        Steps.Saying.open("answered", null).with(facts));
-            case Incident.Verified v ->
-                steps.take(
-                        by,
-                        v,
-                        v.denySolved(answer),
-                        Steps.Saying.open("not-solved", null).with(facts).note(answer.words()));
-            case Incident.SelfHandled s ->
-                steps.take(
-                        by,
-                        s,
-                        s.denySolved(answer),
-                        Steps.Saying.open("not-solved", null).with(facts).note(answer.words()));
-=======
             case Incident.Verified v -> steps.take(by, v, v.denySolved(answer), heard("not-solved", answer));
             case Incident.SelfHandled s -> steps.take(by, s, s.denySolved(answer), heard("not-solved", answer));
->>>>>>> main
             default -> throw Rejection.conflict("incident.out-of-step", asked.stage());
         }
     }

@@ -79,14 +79,9 @@ public class Incidents {
     public void dispatch(Actor by, IncidentId id, UUID lead, List<UUID> joint, @Nullable String note) {
         var underway = store.take(by.county(), id, Incident.Underway.class);
         Moves.DISPATCH_IT.require(underway, by);
-<<<<<<< HEAD
-        rulings.checkUnits(by.county(), lead, joint);
-        var centre = steps.centre(underway);
-=======
         units.check(by.county(), lead, "lead");
         joint.forEach(u -> units.check(by.county(), u, "joint"));
         var centre = owners.centre(underway);
->>>>>>> main
         var assigned =
                 switch (underway) {
                     case Incident.Accepted a -> a.dispatch(lead, joint, centre, by.id(), steps.now());

@@ -131,9 +131,6 @@ public enum Moves {
             "merge",
             (i, a) -> i instanceof Incident.Underway && (may(a, ACCEPT, i) || may(a, DISPATCH, i)),
             needed("into", "incident")),
-<<<<<<< HEAD
-    VOID_IT("void", (i, a) -> i instanceof Incident.Underway && may(a, RULE, i), needed("reason", "text"));
-=======
     VOID_IT("void", (i, a) -> i instanceof Incident.Underway && may(a, RULE, i), needed("reason", "text")),
     WHISTLE(
             "whistle",
@@ -142,7 +139,6 @@ public enum Moves {
             needed("units", "units"),
             needed("reason", "text")),
     URGE("urge", (i, a) -> open(i) && may(a, IncidentModule.SUPERVISE, i), needed("words", "text"));
->>>>>>> main
 
     private final String path;
     private final Guard guard;

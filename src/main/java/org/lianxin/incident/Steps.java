@@ -132,16 +132,6 @@ class Steps {
                 docket.admit(matter.county(), id, Holder.unit(a.assignment().lead()), at);
                 a.assignment().joint().forEach(u -> docket.admit(matter.county(), id, Holder.unit(u), at));
             }
-<<<<<<< HEAD
-            case Incident.Handling h
-            when from instanceof Incident.Assigned -> {
-                docket.admit(matter.county(), id, Holder.account(h.signer()), at);
-                docket.dismiss(matter.county(), id, Holder.unit(h.assignment().lead()), at);
-            }
-            case Incident.Dispatching d
-            when d.returned() != null ->
-                docket.dismiss(matter.county(), id, Holder.unit(d.returned().unit()), at);
-=======
             case Incident.Handling h -> {
                 if (from instanceof Incident.Assigned) {
                     docket.admit(matter.county(), id, Holder.account(h.signer()), at);
@@ -154,7 +144,6 @@ class Steps {
                     docket.dismiss(matter.county(), id, Holder.unit(d.returned().unit()), at);
                 }
             }
->>>>>>> main
             default -> {}
         }
     }

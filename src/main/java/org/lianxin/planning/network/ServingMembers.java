@@ -46,12 +46,7 @@ final class ServingMembers {
                 Math.min(problem.members().size(), Math.max(fewest, homes.size() / low)));
         var taken = new boolean[problem.members().size()];
         var chosen = new int[count];
-<<<<<<< HEAD
-        var grid = new org.lianxin.planning.cluster.PointGrid(
-                problem.members().x(), problem.members().y());
-=======
         var grid = new org.lianxin.planning.cluster.PointTree(problem.members().x(), problem.members().y());
->>>>>>> main
         for (var c = 0; c < count; c++) {
             var begin = (int) ((long) homes.size() * c / count);
             var end = Math.max(begin + 1, (int) ((long) homes.size() * (c + 1) / count));
@@ -101,12 +96,7 @@ final class ServingMembers {
             taken[m] = true;
         }
         var flow = new HouseholdFlow(problem.members(), problem.households());
-<<<<<<< HEAD
-        var grid = new org.lianxin.planning.cluster.PointGrid(
-                problem.members().x(), problem.members().y());
-=======
         var grid = new org.lianxin.planning.cluster.PointTree(problem.members().x(), problem.members().y());
->>>>>>> main
         var result = chosen.clone();
         for (var c = 0; c < result.length; c++) {
             var m = result[c];
