@@ -32,13 +32,6 @@ final class Chain {
         tours = search.tours;
     }
 
-<<<<<<< HEAD
-    double now() {
-        return tours.cost();
-    }
-
-=======
->>>>>>> main
     double bestCost() {
         return bestCost;
     }
