@@ -1,9 +1,14 @@
 package org.lianxin.docket;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.SignedIn;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,10 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 class DocketController {
     private final Entries entries;
     private final Tasks tasks;
+    private final Filters filters;
+    private final Feed feed;
 
-    DocketController(Entries entries, Tasks tasks) {
+    DocketController(Entries entries, Tasks tasks, Filters filters, Feed feed) {
         this.entries = entries;
         this.tasks = tasks;
+        this.filters = filters;
+        this.feed = feed;
     }
 
     /// What waits for somebody.
@@ -56,6 +65,32 @@ class DocketController {
     @GetMapping("/entries/{id}")
     Entry entry(Actor actor, @PathVariable EntryId id) {
         return entries.get(actor, id);
+    }
+
+    /// What has happened since, for pages that follow along.
+    @GetMapping("/feed")
+    List<Feed.Happening> feed(Actor actor, @RequestParam @Nullable UUID after) {
+        return feed.after(actor, after);
+    }
+
+    record FilterBody(@NotBlank String name, @NotNull Search search) {}
+
+    @GetMapping("/filters")
+    List<Filters.Filter> filters(Actor actor) {
+        return filters.of(actor);
+    }
+
+    /// Keeps a search under a name.
+    @PostMapping("/filters")
+    List<Filters.Filter> keep(Actor actor, @Valid @RequestBody FilterBody body) {
+        filters.keep(actor, body.name, body.search);
+        return filters.of(actor);
+    }
+
+    @DeleteMapping("/filters/{id}")
+    List<Filters.Filter> drop(Actor actor, @PathVariable UUID id) {
+        filters.drop(actor, id);
+        return filters.of(actor);
     }
 
     @GetMapping("/to-do")

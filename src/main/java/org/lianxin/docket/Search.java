@@ -41,6 +41,12 @@ public record Search(
     public static final Search ALL =
             new Search(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
+    /// Exactly these entries, as far as the asker may know of them.
+    public static Search of(List<UUID> ids) {
+        return new Search(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, ids);
+    }
+
     static final String WHERE = """
              and (:text::text is null or e.number = :text or e.code_digest = :code
                   or %s and (e.title ilike :words or e.place ilike :words))

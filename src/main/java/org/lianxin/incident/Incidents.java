@@ -19,13 +19,21 @@ public class Incidents {
     private final Owners owners;
     private final Classifying classifying;
     private final Rulings rulings;
+    private final UnitsShown units;
 
-    Incidents(IncidentStore store, Steps steps, Owners owners, Classifying classifying, Rulings rulings) {
+    Incidents(
+            IncidentStore store,
+            Steps steps,
+            Owners owners,
+            Classifying classifying,
+            Rulings rulings,
+            UnitsShown units) {
         this.store = store;
         this.steps = steps;
         this.owners = owners;
         this.classifying = classifying;
         this.rulings = rulings;
+        this.units = units;
     }
 
     /// Takes a report on, and says what it is.
@@ -71,7 +79,8 @@ public class Incidents {
     public void dispatch(Actor by, IncidentId id, UUID lead, List<UUID> joint, @Nullable String note) {
         var underway = store.take(by.county(), id, Incident.Underway.class);
         Moves.DISPATCH_IT.require(underway, by);
-        rulings.checkUnits(by.county(), lead, joint);
+        units.check(by.county(), lead, "lead");
+        joint.forEach(u -> units.check(by.county(), u, "joint"));
         var centre = owners.centre(underway);
         var assigned =
                 switch (underway) {

@@ -131,7 +131,14 @@ public enum Moves {
             "merge",
             (i, a) -> i instanceof Incident.Underway && (may(a, ACCEPT, i) || may(a, DISPATCH, i)),
             needed("into", "incident")),
-    VOID_IT("void", (i, a) -> i instanceof Incident.Underway && may(a, RULE, i), needed("reason", "text"));
+    VOID_IT("void", (i, a) -> i instanceof Incident.Underway && may(a, RULE, i), needed("reason", "text")),
+    WHISTLE(
+            "whistle",
+            (i, a) -> i instanceof Incident.Underway && may(a, IncidentModule.WHISTLE, i),
+            needed("kind", "whistle-kind"),
+            needed("units", "units"),
+            needed("reason", "text")),
+    URGE("urge", (i, a) -> open(i) && may(a, IncidentModule.SUPERVISE, i), needed("words", "text"));
 
     private final String path;
     private final Guard guard;
@@ -185,6 +192,16 @@ public enum Moves {
 
     String path() {
         return path;
+    }
+
+    private static boolean open(Incident incident) {
+        return switch (incident) {
+            case Incident.Closed c -> false;
+            case Incident.Transferred t -> false;
+            case Incident.Merged m -> false;
+            case Incident.Voided v -> false;
+            default -> true;
+        };
     }
 
     private static boolean may(Actor actor, Permission permission, Incident incident) {

@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Opened;
+import org.lianxin.journal.Journal;
 import org.lianxin.platform.County;
 import org.lianxin.platform.FileId;
 import org.lianxin.platform.Open;
 import org.lianxin.platform.Photos;
+import org.lianxin.platform.Rejection;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,12 +38,14 @@ class OpenController {
     private final Slips slips;
     private final Closing closing;
     private final Photos photos;
+    private final Journal journal;
 
-    OpenController(Reports reports, Slips slips, Closing closing, Photos photos) {
+    OpenController(Reports reports, Slips slips, Closing closing, Photos photos, Journal journal) {
         this.reports = reports;
         this.slips = slips;
         this.closing = closing;
         this.photos = photos;
+        this.journal = journal;
     }
 
     /// @param county where the page belongs
@@ -91,6 +95,16 @@ class OpenController {
     @GetMapping("/reports/{county}/{code}")
     Slip slip(@PathVariable County county, @PathVariable String code, Locale locale) {
         return slips.of(county, code, locale);
+    }
+
+    /// What proves, without us, that the report was recorded then and has not been removed since; a moment after the
+    /// report at the earliest.
+    ///
+    /// @throws Rejection `incident.proof-not-yet` (404) until the journal is sealed, about a second
+    @GetMapping("/reports/{county}/{code}/proof")
+    org.lianxin.journal.Slip proof(@PathVariable County county, @PathVariable String code) {
+        return journal.receipt(county, "incident:" + slips.find(county, code))
+                .orElseThrow(() -> Rejection.notFound("incident.proof-not-yet"));
     }
 
     /// Whether it is solved, and whether the requester is satisfied: the one question.

@@ -15,6 +15,7 @@ import org.lianxin.platform.FileId;
 /// An incident as somebody at work sees it, with what she may do now.
 ///
 /// @param masked whether the substance is withheld from the asker
+/// @param suggested the unit that the table of duties names for the category here
 /// @param moves what is open to the asker, with the fields that each needs
 public record Page(
         Entry entry,
@@ -30,6 +31,7 @@ public record Page(
         List<Timeline.Spell> spells,
         Links links,
         List<Rulings.Ruling> precedents,
+        @Nullable UnitShown suggested,
         List<Moves.Offer> moves) {
 
     /// What was told, by whom, where.

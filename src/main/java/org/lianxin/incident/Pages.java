@@ -32,6 +32,7 @@ public class Pages {
     private final UnitsShown units;
     private final Rulings rulings;
     private final Parts parts;
+    private final Duties duties;
     private final InstantSource clock;
 
     Pages(
@@ -45,6 +46,7 @@ public class Pages {
             UnitsShown units,
             Rulings rulings,
             Parts parts,
+            Duties duties,
             InstantSource clock) {
         this.db = db;
         this.entries = entries;
@@ -56,6 +58,7 @@ public class Pages {
         this.units = units;
         this.rulings = rulings;
         this.parts = parts;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -93,6 +96,11 @@ public class Pages {
                 incident instanceof Incident.Dispatching || incident instanceof Incident.Accepted
                         ? rulings.precedents(matter)
                         : List.of(),
+                incident instanceof Incident.Underway
+                        ? duties.handler(matter.category(), matter.area())
+                                .map(u -> units.of(county, u))
+                                .orElse(null)
+                        : null,
                 Moves.open(incident, actor));
     }
 

@@ -4,13 +4,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.lianxin.organisation.UnitId;
-import org.lianxin.organisation.Units;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
-import org.lianxin.platform.County;
 import org.lianxin.platform.Ids;
-import org.lianxin.platform.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +15,9 @@ import org.springframework.stereotype.Component;
 class Rulings {
     private static final int SHOWN = 5;
     private final JdbcClient db;
-    private final Units units;
 
-    Rulings(JdbcClient db, Units units) {
+    Rulings(JdbcClient db) {
         this.db = db;
-        this.units = units;
     }
 
     /// A dispatcher's final word.
@@ -81,17 +75,5 @@ class Rulings {
                         row.getString("ruled_by"),
                         row.getTimestamp("ruled_at").toInstant()))
                 .list();
-    }
-
-    /// @throws Rejection `incident.unit-unknown`
-    void checkUnits(County county, UUID lead, List<UUID> joint) {
-        checkUnit(county, lead, "lead");
-        joint.forEach(u -> checkUnit(county, u, "joint"));
-    }
-
-    private void checkUnit(County county, UUID unit, String field) {
-        if (units.find(county, new UnitId(unit)).isEmpty()) {
-            throw new Rejection("incident.unit-unknown", unit).field(field);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.lianxin.organisation.UnitId;
 import org.lianxin.organisation.Units;
 import org.lianxin.platform.County;
+import org.lianxin.platform.Rejection;
 import org.springframework.stereotype.Component;
 
 /// Units as an incident's pages show them: name and public phone.
@@ -19,5 +20,12 @@ class UnitsShown {
         return units.find(county, new UnitId(unit))
                 .map(u -> new Page.UnitShown(unit, u.name(), u.phone()))
                 .orElseGet(() -> new Page.UnitShown(unit, "", ""));
+    }
+
+    /// @throws Rejection `incident.unit-unknown`
+    void check(County county, UUID unit, String field) {
+        if (units.find(county, new UnitId(unit)).isEmpty()) {
+            throw new Rejection("incident.unit-unknown", unit).field(field);
+        }
     }
 }

@@ -81,20 +81,6 @@ final class Restore {
         }
     }
 
-    /// Only tables that hold something: the sealed history lets nobody delete, and is empty here.
-    private static void forgetWhatMigrationsPlanted(Connection connection, List<Tables.Table> tables)
-            throws SQLException {
-        for (var table : tables) {
-            try (var ask = connection.prepareStatement("select exists (select 1 from " + table.name() + ")");
-                    var answer = ask.executeQuery()) {
-                answer.next();
-                if (answer.getBoolean(1)) {
-                    execute(connection, "delete from " + table.name());
-                }
-            }
-        }
-    }
-
     private static long copyIn(Connection connection, ZipFile zip, Tables.Table table)
             throws IOException, SQLException {
         var entry = zip.getEntry("tables/" + table.name());

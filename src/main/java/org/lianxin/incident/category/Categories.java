@@ -2,6 +2,7 @@ package org.lianxin.incident.category;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.Reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +17,7 @@ import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Zones;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The categories of a county. A county that has none yet starts from the shipped list.
 @Service
@@ -78,6 +80,22 @@ public class Categories {
         versions(county);
         store.put(county, category);
         cache.invalidate(county);
+    }
+
+    /// The list that comes with the product.
+    public List<Category> shipped() {
+        return shipped.list();
+    }
+
+    /// Lets a whole list, in the form of the shipped one, hold from a day on.
+    ///
+    /// @return how many rows it has
+    /// @throws Rejection `incident.category-row`, `incident.category-in-the-past`
+    @Transactional
+    public int load(County county, Reader csv, LocalDate validFrom) {
+        var list = ShippedCategories.read(csv, validFrom);
+        list.forEach(category -> put(county, category));
+        return list.size();
     }
 
     /// Every version of every category, the shipped ones included.

@@ -13,6 +13,7 @@ public final class ClusterAnnealing {
     private final int[] near;
     private final int[] locked;
     private long done;
+    private boolean steady = true;
     private int[] last = new int[0];
     private boolean lenient;
     public static final boolean TRACE = System.getenv("LX_TRACE") != null;
@@ -52,10 +53,13 @@ public final class ClusterAnnealing {
         var sinceCheck = false;
         for (long step = 0; step < moves; step += block) {
             if (until.isOver()) {
+                steady = false;
                 break;
             }
             var clock = (until.elapsed() - begun) / Math.max(1e-9, until.seconds() - begun);
-            var progress = Math.min(1, Math.max((double) step / moves, clock > 0.97 ? clock : clock - 0.02));
+            var planned = (double) step / moves;
+            steady &= planned >= clock - 0.02;
+            var progress = Math.min(1, Math.max(planned, clock - 0.02));
             var temperature = hot * Math.pow(cold / hot, progress);
             for (var k = 0L; k < block; k++) {
                 var gain = trial(clusters, temperature);
@@ -113,6 +117,11 @@ public final class ClusterAnnealing {
     /// Each point's centre where the search ended, which may break limits.
     public int[] last() {
         return last;
+    }
+
+    /// Whether the clock never shortened the schedule, so that the same seed gives the same clustering again.
+    public boolean wasSteady() {
+        return steady;
     }
 
     /// Trials made so far.

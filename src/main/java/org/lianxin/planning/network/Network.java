@@ -11,7 +11,7 @@ import org.lianxin.planning.Outcome;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Unfinished;
-import org.lianxin.planning.cluster.PointGrid;
+import org.lianxin.planning.cluster.PointTree;
 
 /// Builds the 1+5+15 network, or says which of its figures contradict each other.
 public final class Network {
@@ -79,7 +79,7 @@ public final class Network {
         }
         var members = problem.members();
         var homes = problem.households();
-        var toMembers = new PointGrid(members.x(), members.y());
+        var toMembers = new PointTree(members.x(), members.y());
         var nearest = 0.0;
         for (var i = 0; i < homes.size(); i++) {
             var m = toMembers.nearest(homes.x()[i], homes.y()[i], 1)[0];
@@ -88,7 +88,7 @@ public final class Network {
         if (problem.way() == NetworkProblem.Way.SOFT || problem.way() == NetworkProblem.Way.SERVING) {
             return nearest * (1 - 1e-9);
         }
-        var toHomes = new PointGrid(homes.x(), homes.y());
+        var toHomes = new PointTree(homes.x(), homes.y());
         var own = 0.0;
         for (var m = 0; m < members.size(); m++) {
             for (var i : toHomes.nearest(
@@ -107,7 +107,7 @@ public final class Network {
         for (var hub : plan.hubOf()) {
             size[hub]++;
         }
-        var grid = new PointGrid(
+        var grid = new PointTree(
                 Arrays.stream(hubs).mapToDouble(h -> places.x()[h]).toArray(),
                 Arrays.stream(hubs).mapToDouble(h -> places.y()[h]).toArray());
         var result = new ArrayList<Explanation>();
