@@ -367,6 +367,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docket/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["filters"];
+        put?: never;
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/docket/search": {
         parameters: {
             query?: never;
@@ -394,6 +442,102 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/categories/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/categories/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put: operations["give"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/duties/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/duties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["strike"];
         options?: never;
         head?: never;
         patch?: never;
@@ -520,7 +664,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["contact"];
+        post: operations["contact_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -600,7 +744,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["finish"];
+        post: operations["finish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,7 +856,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign"];
+        post: operations["sign_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -767,6 +911,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/incidents/{id}/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["urgesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/incidents/{id}/verify": {
         parameters: {
             query?: never;
@@ -809,6 +985,150 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["waitFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/whistle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["blow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/whistles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/urges/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/whistles/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/whistles/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/whistles/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/whistles/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/whistles/{id}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/whistles/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -943,6 +1263,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/incident/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["open_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/incident/photos": {
         parameters: {
             query?: never;
@@ -1007,6 +1343,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/incident/reports/{county}/{code}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["proof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/journal/{county}/growth": {
         parameters: {
             query?: never;
@@ -1031,6 +1383,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["root"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/statistics/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicators_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/statistics/{county}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1112,7 +1496,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["give"];
+        post: operations["give_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1161,6 +1545,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/figures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/figures/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["indicator"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1234,6 +1682,34 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        BlowBody: {
+            /** @enum {string} */
+            kind?: "ROUTINE" | "HARD" | "EMERGENCY";
+            reason: string;
+            units: string[];
+        };
+        Call: {
+            /** Format: date-time */
+            arriveDue: string;
+            /** Format: date-time */
+            blownAt: string;
+            blownBy: string;
+            /** Format: date-time */
+            contactDue: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            incident: string;
+            /** @enum {string} */
+            kind: "ROUTINE" | "HARD" | "EMERGENCY";
+            reason: string;
+            /** Format: date-time */
+            signDue: string;
+            /** Format: uuid */
+            task: string;
+            /** Format: uuid */
+            unit: string;
+        };
         Category: {
             accept: string;
             code: string;
@@ -1250,6 +1726,23 @@ export interface components {
             source: string;
             stages: components["schemas"]["CategoryStage"][];
             transferTo: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        CategoryBody: {
+            accept?: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E" | "M" | "P";
+            groupName: string;
+            handle?: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            privacy: "N" | "R" | "X";
+            secure?: string;
+            source: string;
+            stages?: components["schemas"]["CategoryStage"][];
+            transferTo?: string;
             /** Format: date */
             validFrom: string;
         };
@@ -1355,6 +1848,24 @@ export interface components {
             lead: string;
             note?: string;
         };
+        Duty: {
+            area: string;
+            category: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "RECEIVE" | "DISPATCH" | "HANDLE";
+            /** Format: uuid */
+            unit: string;
+        };
+        DutyBody: {
+            area: string;
+            category?: string;
+            /** @enum {string} */
+            role?: "RECEIVE" | "DISPATCH" | "HANDLE";
+            /** Format: uuid */
+            unit: string;
+        };
         Entry: {
             area: string;
             building: string;
@@ -1400,6 +1911,16 @@ export interface components {
             required: boolean;
             type: string;
         };
+        Filter: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            search: components["schemas"]["Search"];
+        };
+        FilterBody: {
+            name: string;
+            search: components["schemas"]["Search"];
+        };
         Finding: {
             /** @enum {string} */
             kind: "ENTRY_ALTERED" | "ENTRY_REMOVED" | "ENTRY_INSERTED" | "ENTRY_BACKDATED" | "LEAF_REMOVED" | "NODE_ALTERED" | "ROOT_ALTERED" | "CHAIN_BROKEN";
@@ -1418,6 +1939,20 @@ export interface components {
             first: components["schemas"]["Root"];
             proof: string[];
             second: components["schemas"]["Root"];
+        };
+        Happening: {
+            area: string;
+            /** Format: date-time */
+            at: string;
+            category: string;
+            /** Format: uuid */
+            cursor: string;
+            deed: string;
+            /** Format: uuid */
+            entry: string;
+            number: string;
+            stage: string;
+            title: string;
         };
         Held: {
             area: string;
@@ -1450,6 +1985,13 @@ export interface components {
             /** Format: int32 */
             looksLeft: number;
         };
+        Indicator: {
+            denominator: components["schemas"]["Words"];
+            en: string;
+            id: string;
+            numerator: components["schemas"]["Words"];
+            zh: string;
+        };
         Line: {
             actor: string;
             actorName: string;
@@ -1471,6 +2013,10 @@ export interface components {
             /** Format: uuid */
             partOf: string;
             parts: string[];
+        };
+        Loaded: {
+            /** Format: int32 */
+            rows: number;
         };
         Look: {
             about: string;
@@ -1605,6 +2151,7 @@ export interface components {
             outcome: components["schemas"]["Outcome"];
             precedents: components["schemas"]["Ruling"][];
             spells: components["schemas"]["Spell"][];
+            suggested: components["schemas"]["UnitShown"];
             timeline: components["schemas"]["Line"][];
             told: components["schemas"]["Told"];
         };
@@ -1629,6 +2176,11 @@ export interface components {
             lat: number;
             /** Format: double */
             lon: number;
+            words: string;
+        };
+        RateBody: {
+            /** Format: int32 */
+            stars?: number;
             words: string;
         };
         Reason: {
@@ -1723,6 +2275,24 @@ export interface components {
             account: components["schemas"]["Account"];
             demo: boolean;
         };
+        Shown: {
+            arriveLate: boolean;
+            /** Format: date-time */
+            arrivedAt: string;
+            call: components["schemas"]["Call"];
+            contactLate: boolean;
+            /** Format: date-time */
+            contactedAt: string;
+            plan: string;
+            rating: string;
+            result: string;
+            signLate: boolean;
+            /** Format: date-time */
+            signedAt: string;
+            stage: string;
+            /** Format: int32 */
+            stars: number;
+        };
         SignIn: {
             county?: string;
             login: string;
@@ -1789,6 +2359,9 @@ export interface components {
         Stored: {
             photo: string;
         };
+        Suggested: {
+            lead: components["schemas"]["UnitShown"];
+        };
         ToDo: {
             owned: components["schemas"]["Entry"][];
             tasks: components["schemas"]["Asked"][];
@@ -1823,6 +2396,23 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
+        Urge: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            incident: string;
+            late: boolean;
+            reason: string;
+            /** Format: date-time */
+            repliedAt: string;
+            reply: string;
+            /** Format: uuid */
+            unit: string;
+        };
         WaitBody: {
             /** Format: int32 */
             days?: number;
@@ -1836,6 +2426,10 @@ export interface components {
             until: string;
             /** @enum {string} */
             what: "REPORTER" | "THIRD_PARTY";
+        };
+        Words: {
+            en: string;
+            zh: string;
         };
         WordsBody: {
             words: string;
@@ -2557,6 +3151,94 @@ export interface operations {
             };
         };
     };
+    feed: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Happening"][];
+                };
+            };
+        };
+    };
+    filters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Filter"][];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilterBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Filter"][];
+                };
+            };
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Filter"][];
+                };
+            };
+        };
+    };
     search_1: {
         parameters: {
             query?: {
@@ -2603,6 +3285,166 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ToDo"];
                 };
+            };
+        };
+    };
+    versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Category"][];
+                };
+            };
+        };
+    };
+    load: {
+        parameters: {
+            query: {
+                validFrom: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Loaded"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Category"];
+                };
+            };
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Duty"][];
+                };
+            };
+        };
+    };
+    give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Duty"][];
+                };
+            };
+        };
+    };
+    lead: {
+        parameters: {
+            query: {
+                category: string;
+                area: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Suggested"];
+                };
+            };
+        };
+    };
+    strike: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2782,7 +3624,7 @@ export interface operations {
             };
         };
     };
-    contact: {
+    contact_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -2912,7 +3754,7 @@ export interface operations {
             };
         };
     };
-    finish: {
+    finish_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3094,7 +3936,7 @@ export interface operations {
             };
         };
     };
-    sign: {
+    sign_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3194,6 +4036,54 @@ export interface operations {
             };
         };
     };
+    urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Urge"];
+                };
+            };
+        };
+    };
+    urgesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Urge"][];
+                };
+            };
+        };
+    };
     verify: {
         parameters: {
             query?: never;
@@ -3268,6 +4158,224 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    blow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlowBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Urge"];
+                };
+            };
+        };
+    };
+    arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"][];
                 };
             };
         };
@@ -3445,6 +4553,28 @@ export interface operations {
             };
         };
     };
+    open_1: {
+        parameters: {
+            query?: {
+                county?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Category"][];
+                };
+            };
+        };
+    };
     photo: {
         parameters: {
             query?: never;
@@ -3546,6 +4676,29 @@ export interface operations {
             };
         };
     };
+    proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Slip"];
+                };
+            };
+        };
+    };
     growth: {
         parameters: {
             query: {
@@ -3589,6 +4742,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Root"];
+                };
+            };
+        };
+    };
+    indicators_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Indicator"][];
+                };
+            };
+        };
+    };
+    figures_1: {
+        parameters: {
+            query?: {
+                by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
+                area?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                county: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Answer"];
                 };
             };
         };
@@ -3707,7 +4908,7 @@ export interface operations {
             };
         };
     };
-    give: {
+    give_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3825,6 +5026,102 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MaskedPerson"][];
+                };
+            };
+        };
+    };
+    figures: {
+        parameters: {
+            query: {
+                by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
+                filter: components["schemas"]["Filter"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    cases: {
+        parameters: {
+            query: {
+                side?: "NUMERATOR" | "DENOMINATOR";
+                by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
+                key?: string;
+                filter: components["schemas"]["Filter"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Found"];
+                };
+            };
+        };
+    };
+    indicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Indicator"][];
+                };
+            };
+        };
+    };
+    indicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Indicator"];
                 };
             };
         };
