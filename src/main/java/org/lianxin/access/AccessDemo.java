@@ -134,7 +134,10 @@ class AccessDemo implements DemoData, Greeting {
         }
 
         private void ofNeighbours(AreaCode community) {
-            var grid = grids.within(community).stream().findFirst().map(g -> g.code()).orElse(community);
+            var grid = grids.within(community).stream()
+                    .findFirst()
+                    .map(g -> g.code())
+                    .orElse(community);
             open("louzhang01", "BUILDING_HEAD", grid, null);
             open("dangyuan01", "MEMBER_HOUSEHOLD", grid, null);
             open("yizhan01", "POST_MASTER", community, null);
@@ -144,7 +147,10 @@ class AccessDemo implements DemoData, Greeting {
         }
 
         private @Nullable UUID unit(AreaCode area, Unit.Kind kind) {
-            return units.of(area, kind).stream().findFirst().map(u -> u.id().value()).orElse(null);
+            return units.of(area, kind).stream()
+                    .findFirst()
+                    .map(u -> u.id().value())
+                    .orElse(null);
         }
 
         private void open(String login, String role, AreaCode area, @Nullable UUID unit) {
@@ -160,7 +166,8 @@ class AccessDemo implements DemoData, Greeting {
         }
         var lines = new ArrayList<String>();
         lines.add("");
-        lines.add("演示账号 Demo accounts, password of all: " + PASSWORD + "   (two-step sign-in is waived in the demo only)");
+        lines.add("演示账号 Demo accounts, password of all: " + PASSWORD
+                + "   (two-step sign-in is waived in the demo only)");
         lines.add("  wangge01 … 网格员 grid workers        shequ01 … 社区 communities       jiedao01 … 街镇 townships");
         lines.add("  zhongxin01 区中心 district centre     bumen01 …  部门 departments      wuye01 …   物业 property");
         lines.add("  lingdao01 分管领导 leader   ducha01 督查 supervisor   yinsi01 个人信息保护 privacy officer");

@@ -57,8 +57,7 @@ class PeopleDemo implements DemoData {
         giveConsents(by, people, chance);
     }
 
-    private static Households.NewHousehold home(
-            Door door, AreaCode area, InventedNames names, RandomGenerator chance) {
+    private static Households.NewHousehold home(Door door, AreaCode area, InventedNames names, RandomGenerator chance) {
         int many = 1 + (int) Math.min(4, Math.abs(Math.round(chance.nextGaussian(1.6, 1.1))));
         var surname = names.surname();
         var residents = new ArrayList<NewPerson>(many);
@@ -72,7 +71,8 @@ class PeopleDemo implements DemoData {
 
     /// Some who live alone agreed to be looked after; a few took it back.
     private void giveConsents(Actor by, List<List<PersonId>> people, RandomGenerator chance) {
-        var alone = people.stream().filter(h -> h.size() == 1).map(List::getFirst).toList();
+        var alone =
+                people.stream().filter(h -> h.size() == 1).map(List::getFirst).toList();
         for (int i = 0; i < Math.min(CONSENTS, alone.size()); i++) {
             var person = alone.get(chance.nextInt(alone.size()));
             var channel = chance.nextInt(3) == 0 ? Consent.Channel.APP : Consent.Channel.PAPER;
