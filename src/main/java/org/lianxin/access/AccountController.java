@@ -39,7 +39,9 @@ class AccountController {
 
     record AccountPage(List<Account> items, long total) {}
 
-    record NewAccount(@NotBlank @Size(max = 32) String login, @NotBlank @Size(max = 40) String name) {}
+    record NewAccount(
+            @NotBlank @Size(max = 32) String login,
+            @NotBlank @Size(max = 40) String name) {}
 
     record OneTimePassword(String password) {}
 
@@ -99,8 +101,7 @@ class AccountController {
     @PostMapping("/api/access/accounts/{id}/assignments")
     @ResponseStatus(HttpStatus.CREATED)
     AssignmentMade assign(Actor actor, @PathVariable AccountId id, @Validated @RequestBody NewAssignment in) {
-        return new AssignmentMade(
-                accounts.assign(actor, id, in.role, in.area, in.unit, in.validFrom, in.validTo));
+        return new AssignmentMade(accounts.assign(actor, id, in.role, in.area, in.unit, in.validFrom, in.validTo));
     }
 
     @Requires("access.roles")

@@ -18,8 +18,7 @@ class FirstAdministrators implements Greeting {
     private final AccessSettings settings;
     private final TransactionTemplate transaction;
 
-    FirstAdministrators(
-            Accounts accounts, JdbcClient db, AccessSettings settings, TransactionTemplate transaction) {
+    FirstAdministrators(Accounts accounts, JdbcClient db, AccessSettings settings, TransactionTemplate transaction) {
         this.accounts = accounts;
         this.db = db;
         this.settings = settings;
@@ -32,10 +31,13 @@ class FirstAdministrators implements Greeting {
             return List.of();
         }
         if (settings.county() == null) {
-            boolean nobody = db.sql("select not exists (select 1 from access_account)").query(Boolean.class).single();
+            boolean nobody = db.sql("select not exists (select 1 from access_account)")
+                    .query(Boolean.class)
+                    .single();
             return nobody
-                    ? List.of("No account exists yet. Start once with --set lianxin.access.county=340404 (your county's six"
-                            + " digits), and the first administrators are made.")
+                    ? List.of(
+                            "No account exists yet. Start once with --set lianxin.access.county=340404 (your county's six"
+                                    + " digits), and the first administrators are made.")
                     : List.of();
         }
         var county = new County(settings.county());

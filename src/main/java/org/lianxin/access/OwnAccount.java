@@ -93,7 +93,6 @@ class OwnAccount {
     }
 
     private void tell(Identity who, String deed) {
-        events.publishEvent(
-                new AccessDeed(who.county(), null, who.id(), deed, "account:" + who.account(), Map.of()));
+        events.publishEvent(new AccessDeed(who.county(), null, who.id(), deed, "account:" + who.account(), Map.of()));
     }
 }

@@ -27,7 +27,9 @@ class OwnAccountController {
         this.sessions = sessions;
     }
 
-    record PasswordChange(@NotBlank @Size(max = 128) String current, @NotBlank @Size(max = 128) String next) {}
+    record PasswordChange(
+            @NotBlank @Size(max = 128) String current,
+            @NotBlank @Size(max = 128) String next) {}
 
     record Code(@NotBlank @Size(max = 40) String code) {}
 

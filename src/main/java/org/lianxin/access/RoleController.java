@@ -57,8 +57,7 @@ class RoleController {
     @Requires("access.roles")
     @PutMapping("/api/access/roles/{role}/permissions/{permission}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void change(
-            Actor actor, @PathVariable String role, @PathVariable String permission, @RequestBody Change in) {
+    void change(Actor actor, @PathVariable String role, @PathVariable String permission, @RequestBody Change in) {
         roles.change(actor, role, permission, in.granted);
         sessions.forgetCached();
     }

@@ -133,7 +133,11 @@ public class Roles {
                 .param("permission", permission)
                 .param("granted", granted)
                 .update();
-        tell(by, granted ? "access.permission-granted" : "access.permission-taken", id, Map.of("permission", permission));
+        tell(
+                by,
+                granted ? "access.permission-granted" : "access.permission-taken",
+                id,
+                Map.of("permission", permission));
     }
 
     private void tell(Actor by, String deed, String role, Map<String, ?> facts) {

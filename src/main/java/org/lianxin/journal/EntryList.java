@@ -47,10 +47,13 @@ class EntryList {
 
     List<Line> page(Asked asked, int offset, int size) {
         var county = asked.area.county();
-        var rows = where("select " + JournalStore.ENTRY + """
+        var rows = where(
+                        "select " + JournalStore.ENTRY + """
                         , exists (select 1 from journal_leaf l where l.county = e.county and l.entry = e.id) as sealed
                         from journal_entry e
-                        """, " order by e.at desc, e.id desc limit :size offset :offset", asked)
+                        """,
+                        " order by e.at desc, e.id desc limit :size offset :offset",
+                        asked)
                 .param("size", size)
                 .param("offset", offset)
                 .query((row, n) -> new Line(JournalStore.entry(row), "", row.getBoolean("sealed")))
@@ -68,7 +71,9 @@ class EntryList {
     }
 
     long count(Asked asked) {
-        return where("select count(*) from journal_entry e ", "", asked).query(Long.class).single();
+        return where("select count(*) from journal_entry e ", "", asked)
+                .query(Long.class)
+                .single();
     }
 
     long pending(County county) {
@@ -76,10 +81,7 @@ class EntryList {
                         select count(*) from journal_entry e
                         where e.county = :county and e.at > now() - interval '1 hour' and not exists (
                             select 1 from journal_leaf l where l.county = e.county and l.entry = e.id)
-                        """)
-                .param("county", county.code())
-                .query(Long.class)
-                .single();
+                        """).param("county", county.code()).query(Long.class).single();
     }
 
     private JdbcClient.StatementSpec where(String select, String order, Asked asked) {

@@ -35,7 +35,8 @@ class JournalController {
     /// The journal's seal as it stands.
     ///
     /// @param pending written and not yet sealed
-    record State(@Nullable Root last, long pending, @Nullable Check check) {}
+    record State(
+            @Nullable Root last, long pending, @Nullable Check check) {}
 
     @Requires("journal.view")
     @GetMapping("/api/journal/entries")

@@ -47,9 +47,8 @@ public class Notices {
         store.insert(county, id, news, recipients, now);
         var due = news.urgent() ? now : quiet.after(now);
         for (var delivery : deliveries) {
-            var reached = recipients.stream()
-                    .filter(r -> delivery.reaches(county, r))
-                    .toList();
+            var reached =
+                    recipients.stream().filter(r -> delivery.reaches(county, r)).toList();
             store.insertDeliveries(county, id, delivery.channel(), reached, due);
         }
     }

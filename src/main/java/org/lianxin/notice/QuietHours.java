@@ -11,9 +11,8 @@ record QuietHours(LocalTime from, LocalTime to) {
         var there = moment.atZone(Zones.COUNTY);
         var time = there.toLocalTime();
         boolean overMidnight = to.isBefore(from);
-        boolean quiet = overMidnight
-                ? !time.isBefore(from) || time.isBefore(to)
-                : !time.isBefore(from) && time.isBefore(to);
+        boolean quiet =
+                overMidnight ? !time.isBefore(from) || time.isBefore(to) : !time.isBefore(from) && time.isBefore(to);
         if (!quiet) {
             return moment;
         }

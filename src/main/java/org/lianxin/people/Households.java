@@ -30,8 +30,7 @@ public class Households {
     }
 
     /// A household to be registered with everybody who lives there.
-    public record NewHousehold(
-            AreaCode area, @Nullable String building, String door, List<NewPerson> residents) {}
+    public record NewHousehold(AreaCode area, @Nullable String building, String door, List<NewPerson> residents) {}
 
     /// Registers households with their residents, as an import does.
     ///

@@ -139,7 +139,12 @@ public class People {
         var cleaned = new java.util.EnumMap<Item, String>(Item.class);
         items.forEach((item, words) -> cleaned.put(item, clean(item, words)));
         store.update(by.county(), person, cleaned);
-        tell(by, null, "people.corrected", person, Map.of("items", items.keySet().stream().sorted().toList()));
+        tell(
+                by,
+                null,
+                "people.corrected",
+                person,
+                Map.of("items", items.keySet().stream().sorted().toList()));
     }
 
     /// Erases what identifies a person, at the person's request (《个人信息保护法》第四十七条). What points to the person
@@ -203,7 +208,8 @@ public class People {
                 };
         if (!right) {
             var field = item == Item.ID_NUMBER ? "idNumber" : item.column();
-            throw new Rejection("people." + item.column().replace('_', '-'), LONGEST_NAME, LONGEST_ADDRESS).field(field);
+            throw new Rejection("people." + item.column().replace('_', '-'), LONGEST_NAME, LONGEST_ADDRESS)
+                    .field(field);
         }
         return item == Item.NAME ? words.strip() : plain;
     }

@@ -68,14 +68,19 @@ class PeopleController {
     record ConsentGiven(Consent.Id id) {}
 
     /// Exact search: the words travel in the body, so that no access log keeps them.
-    record Search(@Nullable String name, @Nullable String phone, @Nullable String idNumber) {}
+    record Search(
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String idNumber) {}
 
     @Requires("people.view")
     @PostMapping("/api/people/searches")
     List<MaskedPerson> search(Actor actor, @RequestBody Search in) {
         var county = actor.county();
         var found = Stream.of(
-                        in.phone == null || in.phone.isBlank() ? List.<PersonId>of() : people.findByPhone(county, in.phone),
+                        in.phone == null || in.phone.isBlank()
+                                ? List.<PersonId>of()
+                                : people.findByPhone(county, in.phone),
                         in.name == null || in.name.isBlank() ? List.<PersonId>of() : people.findByName(county, in.name),
                         in.idNumber == null || in.idNumber.isBlank()
                                 ? List.<PersonId>of()
@@ -110,10 +115,7 @@ class PeopleController {
     PersonPage person(Actor actor, @PathVariable PersonId id) {
         var person = seen(actor, id, PeopleModule.VIEW);
         return new PersonPage(
-                person,
-                households.of(actor.county(), id),
-                consents.of(actor.county(), id),
-                people.looksLeft(actor));
+                person, households.of(actor.county(), id), consents.of(actor.county(), id), people.looksLeft(actor));
     }
 
     @Requires("people.edit")

@@ -146,8 +146,8 @@ class PersonStore {
 
     /// Writes items anew; the others are encrypted again with them, so that a row has one key version.
     void update(County county, PersonId person, Map<Item, String> items) {
-        var whole = new EnumMap<Item, String>(
-                clear(county, person, EnumSet.allOf(Item.class)).orElseThrow(() -> Rejection.notFound("people.unknown")));
+        var whole = new EnumMap<Item, String>(clear(county, person, EnumSet.allOf(Item.class))
+                .orElseThrow(() -> Rejection.notFound("people.unknown")));
         whole.putAll(items);
         var row = sealed(
                 county,

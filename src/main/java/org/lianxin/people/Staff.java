@@ -27,7 +27,12 @@ public class Staff {
     /// A post held by a person in a unit.
     ///
     /// @param until the first day on which it is no longer held
-    public record Post(PersonId person, UUID unit, String post, LocalDate since, @Nullable LocalDate until) {}
+    public record Post(
+            PersonId person,
+            UUID unit,
+            String post,
+            LocalDate since,
+            @Nullable LocalDate until) {}
 
     /// Gives somebody a post from today.
     @Transactional

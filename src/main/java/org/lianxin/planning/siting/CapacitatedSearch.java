@@ -94,9 +94,16 @@ final class CapacitatedSearch {
             var share = n < 500 ? 0.2 : 1.0;
             var moves = n < 500 ? (long) (budget.seconds() * 200_000) : Long.MAX_VALUE;
             var result = annealing.run(
-                    from, typical * (round % 3 == 0 ? HOT : HOT / 3), typical * COLD, moves, penalty, 0.02, budget.share(share));
+                    from,
+                    typical * (round % 3 == 0 ? HOT : HOT / 3),
+                    typical * COLD,
+                    moves,
+                    penalty,
+                    0.02,
+                    budget.share(share));
             if (System.getenv("LX_TRACE") != null) {
-                System.err.println(round + " " + result.total() + " " + result.violation() + " " + annealing.done() + " " + budget.elapsed());
+                System.err.println(round + " " + result.total() + " " + result.violation() + " " + annealing.done()
+                        + " " + budget.elapsed());
             }
             if (best == null || result.isBetterThan(best)) {
                 best = result;
