@@ -186,12 +186,24 @@ final class CapacitatedSearch {
         var from = start;
         for (var round = 0; round < rounds && !until.isOver(); round++) {
             var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
-            var hot = typical * (rounds == 1 ? HOT : HEATS[round % HEATS.length]);
-            var mine = until.share(1.0 / (rounds - round));
-            var result = annealing.run(from, hot, typical * (rounds == 1 ? COLD : 0.01), moves, penalty, 0.02, mine);
-            steady &= annealing.wasSteady();
-            best = result.isBetterThan(best) ? result : best;
-            from = round % 2 == 1 ? start : best.centreOf();
+            var share = n < 500 ? 0.2 : 1.0;
+            var moves = n < 500 ? (long) (budget.seconds() * 200_000) : Long.MAX_VALUE;
+            var result = annealing.run(
+                    from,
+                    typical * (round % 3 == 0 ? HOT : HOT / 3),
+                    typical * COLD,
+                    moves,
+                    penalty,
+                    0.02,
+                    budget.share(share));
+            if (System.getenv("LX_TRACE") != null) {
+                System.err.println(round + " " + result.total() + " " + result.violation() + " " + annealing.done()
+                        + " " + budget.elapsed());
+            }
+            if (best == null || result.isBetterThan(best)) {
+                best = result;
+            }
+            from = round % 3 == 2 ? start : best.centreOf();
         }
         return best;
     }
