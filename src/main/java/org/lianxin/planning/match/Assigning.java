@@ -117,20 +117,13 @@ public final class Assigning {
         long cost = problem.cost()[own][j];
         var why = next < 0
                 ? new Sentence("其他人都没有足够的余力。", "No other agent has enough effort left.")
-                : Sentence.of(
-                        "其他有余力者中最低费用为 %d。",
-                        "The cheapest other agent with room costs %d.", Math.abs(problem.cost()[next][j]));
+                : Sentence.of("其他有余力者中最低费用为 %d。", "The cheapest other agent with room costs %d.", Math.abs(problem.cost()[next][j]));
         return new Explanation(
-                "" + (j + 1),
-                "" + (own + 1),
-                Math.abs(cost),
-                next < 0 ? null : "" + (next + 1),
-                next < 0 ? Double.NaN : Math.abs(problem.cost()[next][j]),
-                why);
+                "" + (j + 1), "" + (own + 1), Math.abs(cost), next < 0 ? null : "" + (next + 1),
+                next < 0 ? Double.NaN : Math.abs(problem.cost()[next][j]), why);
     }
 
-    private static org.lianxin.planning.@org.jspecify.annotations.Nullable Infeasible<GapPlan> conflict(
-            GapProblem problem) {
+    private static org.lianxin.planning.@org.jspecify.annotations.Nullable Infeasible<GapPlan> conflict(GapProblem problem) {
         long least = 0;
         for (int j = 0; j < problem.jobs(); j++) {
             int need = Integer.MAX_VALUE;
@@ -146,9 +139,7 @@ public final class Assigning {
                 List.of(
                         Sentence.of("所有工作最少需要 %d。", "All jobs need at least %d.", least),
                         Sentence.of("所有人合计只有 %d。", "All agents together have only %d.", room)),
-                List.of(new WayOut(
-                        "limit-factor",
-                        "%.2f".formatted(1.02 * least / room),
+                List.of(new WayOut("limit-factor", "%.2f".formatted(1.02 * least / room),
                         new Sentence("把每人能力放宽。", "Raise every limit."))));
     }
 

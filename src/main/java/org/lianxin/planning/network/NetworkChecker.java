@@ -85,7 +85,9 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
             return 1;
         }
         var needed = (long) problem.members().size() * problem.served().least();
-        return Math.max(problem.householdMost(), Math.ceilDiv(needed, problem.households().size()));
+        return Math.max(
+                problem.householdMost(),
+                Math.ceilDiv(needed, problem.households().size()));
     }
 
     private static double secondLevel(NetworkProblem problem, NetworkPlan plan, List<RuleFinding> findings) {

@@ -83,14 +83,19 @@ final class CapacitatedSearch {
     Outcome<SitingPlan> run() {
         var points = clusters.size();
         if (points == 1) {
-            return Siting.answer(problem, new SitingPlan(new boolean[] {true}, new int[1]), Bound.proven(0, "one point"), budget, true);
+            return Siting.answer(
+                    problem,
+                    new SitingPlan(new boolean[] {true}, new int[1]),
+                    Bound.proven(0, "one point"),
+                    budget,
+                    true);
         }
         var medians = new MedianSearch(problem, budget.share(0.12));
         medians.run();
         var reach = Math.min(points - 1, 24);
         var near = clusters.metric().nearest(reach);
-        var nearby = assigned(
-                Arrays.stream(medians.best).map(j -> j + firstSite).toArray());
+        var nearby =
+                assigned(Arrays.stream(medians.best).map(j -> j + firstSite).toArray());
         var bound = bound(nearby);
         var bounded = Double.NEGATIVE_INFINITY;
         var start = nearby;
@@ -179,31 +184,20 @@ final class CapacitatedSearch {
         }
         var meanLoad = Arrays.stream(problem.load()).average().orElse(1);
         var penalty = typical / Math.max(1e-12, meanLoad);
-        var rounds = (int) Math.clamp((long) (until.seconds() * pace() / (3000 * Math.max(1, Math.pow(n / 300.0, 1.5)) * n)), 1, 200);
+        var rounds = (int) Math.clamp(
+                (long) (until.seconds() * pace() / (3000 * Math.max(1, Math.pow(n / 300.0, 1.5)) * n)), 1, 200);
         var moves = (long) (until.seconds() / rounds * pace());
         var best = new ClusterAnnealing(clusters, near, reach, random.nextLong())
                 .run(start, typical, typical, 0, penalty, 0.02, until);
         var from = start;
         for (var round = 0; round < rounds && !until.isOver(); round++) {
             var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
-            var share = n < 500 ? 0.2 : 1.0;
-            var moves = n < 500 ? (long) (budget.seconds() * 200_000) : Long.MAX_VALUE;
-            var result = annealing.run(
-                    from,
-                    typical * (round % 3 == 0 ? HOT : HOT / 3),
-                    typical * COLD,
-                    moves,
-                    penalty,
-                    0.02,
-                    budget.share(share));
-            if (System.getenv("LX_TRACE") != null) {
-                System.err.println(round + " " + result.total() + " " + result.violation() + " " + annealing.done()
-                        + " " + budget.elapsed());
-            }
-            if (best == null || result.isBetterThan(best)) {
-                best = result;
-            }
-            from = round % 3 == 2 ? start : best.centreOf();
+            var hot = typical * (rounds == 1 ? HOT : HEATS[round % HEATS.length]);
+            var mine = until.share(1.0 / (rounds - round));
+            var result = annealing.run(from, hot, typical * (rounds == 1 ? COLD : 0.01), moves, penalty, 0.02, mine);
+            steady &= annealing.wasSteady();
+            best = result.isBetterThan(best) ? result : best;
+            from = round % 2 == 1 ? start : best.centreOf();
         }
         return best;
     }
