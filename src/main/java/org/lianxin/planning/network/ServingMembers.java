@@ -46,7 +46,8 @@ final class ServingMembers {
                 Math.min(problem.members().size(), Math.max(fewest, homes.size() / low)));
         var taken = new boolean[problem.members().size()];
         var chosen = new int[count];
-        var grid = new org.lianxin.planning.cluster.PointTree(problem.members().x(), problem.members().y());
+        var grid = new org.lianxin.planning.cluster.PointTree(
+                problem.members().x(), problem.members().y());
         for (var c = 0; c < count; c++) {
             var begin = (int) ((long) homes.size() * c / count);
             var end = Math.max(begin + 1, (int) ((long) homes.size() * (c + 1) / count));
@@ -96,7 +97,8 @@ final class ServingMembers {
             taken[m] = true;
         }
         var flow = new HouseholdFlow(problem.members(), problem.households());
-        var grid = new org.lianxin.planning.cluster.PointTree(problem.members().x(), problem.members().y());
+        var grid = new org.lianxin.planning.cluster.PointTree(
+                problem.members().x(), problem.members().y());
         var result = chosen.clone();
         for (var c = 0; c < result.length; c++) {
             var m = result[c];

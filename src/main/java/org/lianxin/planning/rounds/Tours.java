@@ -14,6 +14,7 @@ final class Tours {
     final double[][] leave;
     final double[][] latest;
     final double[][] ahead;
+    final double[][] loadTo;
     final int[] length;
     final double[] carried;
     final double[] shared;
@@ -48,6 +49,7 @@ final class Tours {
         leave = new double[w][];
         latest = new double[w][];
         ahead = new double[w][];
+        loadTo = new double[w][];
         length = new int[w];
         carried = new double[w];
         shared = new double[w];
@@ -73,6 +75,7 @@ final class Tours {
         leave[r] = new double[size];
         latest[r] = new double[size];
         ahead[r] = new double[size];
+        loadTo[r] = new double[size];
     }
 
     /// What the search makes small.
@@ -150,6 +153,7 @@ final class Tours {
             t = model.begin(v, t + d * model.timeOf) + model.minutes[v];
             leave[r][k] = t;
             load += model.demand[v];
+            loadTo[r][k] = load;
             share += model.share[v];
             rowOf[v] = r;
             placeOf[v] = k;

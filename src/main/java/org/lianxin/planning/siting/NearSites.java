@@ -1,8 +1,7 @@
 package org.lianxin.planning.siting;
 
-import org.lianxin.planning.cluster.PointTree;
-import org.lianxin.planning.cluster.Smallest;
 import java.util.Arrays;
+import org.lianxin.planning.cluster.PointTree;
 import org.lianxin.planning.cluster.Smallest;
 
 /// For each demand point its nearest sites that may open, cheapest first.
