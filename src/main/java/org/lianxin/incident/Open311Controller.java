@@ -1,5 +1,6 @@
 package org.lianxin.incident;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.lianxin.incident.category.Categories;
 import org.lianxin.incident.category.Category;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Digests;
+import org.lianxin.platform.Ids;
 import org.lianxin.platform.Open;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -85,7 +87,8 @@ class Open311Controller {
         return xml.done();
     }
 
-    /// Receives a request, once: sent again with the same words for the same place, it brings the first result.
+    /// Receives a request. Sent again by the same device with the same words for the same place, it brings the first
+    /// result; without a device's id, every request is a new one.
     @PostMapping(path = "/requests.json", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<List<Received>> post(
             @PathVariable County county,
@@ -99,8 +102,9 @@ class Open311Controller {
             @RequestParam @Nullable String first_name,
             @RequestParam @Nullable String last_name,
             @RequestParam @Nullable String phone) {
-        var same = String.join("|", "" + device_id, service_code, description, "" + lat, "" + lon, "" + address_string);
-        var clientId = UUID.nameUUIDFromBytes(Digests.sha256(same).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var clientId = device_id == null || device_id.isBlank()
+                ? Ids.next()
+                : once(String.join("|", device_id, service_code, description, "" + lat, "" + lon, "" + address_string));
         var name = ((last_name == null ? "" : last_name) + (first_name == null ? "" : first_name)).strip();
         var opened = reports.receive(
                 new TheRequester(county),
@@ -136,6 +140,10 @@ class Open311Controller {
                 .field("expected_datetime", r.expected_datetime == null ? null : r.expected_datetime.toString())
                 .field("address", r.address)
                 .done();
+    }
+
+    private static UUID once(String same) {
+        return UUID.nameUUIDFromBytes(Digests.sha256(same).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Service service(Category c) {

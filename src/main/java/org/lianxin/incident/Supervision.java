@@ -81,7 +81,7 @@ public class Supervision {
                 actor,
                 area,
                 clock.instant(),
-                "stage = 'CLOSED' and closed_at > :now - interval '%d days'".formatted(LOOK_BACK_DAYS),
+                "stage = 'CLOSED' and closed_at > :now::timestamptz - interval '%d days'".formatted(LOOK_BACK_DAYS),
                 "random() limit " + SAMPLE);
     }
 
@@ -107,7 +107,7 @@ public class Supervision {
                             max(f.received_at) as last
                         from incident_facts f
                         where f.county = :county and f.area like any (:areas) and f.privacy = 'N' and f.part_of is null
-                          and f.received_at > :now - interval '%d days' and :by::timestamptz is not null
+                          and f.received_at > :now::timestamptz - interval '%d days' and :by::timestamptz is not null
                         group by 1, 2 having count(*) > 2 order by times desc, last desc limit %d
                         """.formatted(LOOK_BACK_DAYS, MOST))
                 .query((row, n) -> new Repeated(
