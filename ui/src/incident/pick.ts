@@ -1,8 +1,9 @@
 import { search } from '@/docket/useEntries'
-import { get, type Page } from '@/shared/http'
+import { get, Problem, type Page } from '@/shared/http'
 import { i18n } from '@/shared/i18n'
 import type { Choice } from '@/shared/PickField.vue'
 import { recallCategories, type Category } from './useCategories'
+import type { UnitShown } from './useIncident'
 
 interface UnitRow {
   id: string
@@ -31,4 +32,13 @@ export async function findMatters(words: string): Promise<Choice[]> {
   if (words.length < 2) return []
   const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
   return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
+
+/** The unit that the table of duties names for a category in an area; nothing when it names none. */
+export async function suggestLead(category: string, area: string): Promise<Choice | undefined> {
+  const { lead } = await get<{ lead?: UnitShown }>('/api/incident/duties/lead', { category, area }).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    return { lead: undefined }
+  })
+  return lead && { value: lead.id, label: lead.name, hint: lead.phone }
 }

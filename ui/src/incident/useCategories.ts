@@ -1,3 +1,4 @@
+import { useSession } from '@/access/useSession'
 import { get } from '@/shared/http'
 
 /** A leaf of the list of what may be reported. */
@@ -19,13 +20,15 @@ export interface Category {
   validFrom: string
 }
 
-export const fetchCategories = (signal?: AbortSignal) => get<Category[]>('/api/open/incident/categories', {}, signal)
+/** The list as it holds today; without a county, the one that comes with the product. */
+export const fetchCategories = (county?: string, signal?: AbortSignal) =>
+  get<Category[]>('/api/open/incident/categories', { county }, signal)
 
 let known: Promise<Category[]> | undefined
 
 /** The categories, asked for once per page visit. */
 export function recallCategories(): Promise<Category[]> {
-  known ??= fetchCategories().catch((error: unknown) => {
+  known ??= fetchCategories(useSession().account?.county).catch((error: unknown) => {
     known = undefined
     throw error
   })

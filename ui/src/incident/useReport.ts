@@ -17,6 +17,9 @@ export interface Receipt {
 /** A place as its QR sign names it. */
 export interface NamedPlace {
   code: string
+  kind: string
+  area: string
+  areaName: string
   name: string
 }
 
@@ -61,7 +64,7 @@ export function useReport(code: string | null) {
   const { t } = useI18n()
   const form = useForm()
   const clientId = newId()
-  const { known } = useCounty(code)
+  const { known } = useCounty()
   const report = reactive(emptyReport())
   const photos = ref<Blob[]>([])
   const receipt = ref<Receipt>()

@@ -14,8 +14,12 @@ async function fetchAll() {
   }
 }
 
-/** Names of units by their ids; the county's units are asked for once. */
+/** Names of units by their ids; the county's units are asked for once, when the first is needed. */
 export function useUnitNames() {
-  asked ??= fetchAll()
-  return { unit: (id?: string | null) => (id ? (known.get(id) ?? '') : '') }
+  function unit(id?: string | null): string {
+    if (!id) return ''
+    asked ??= fetchAll()
+    return known.get(id) ?? ''
+  }
+  return { unit }
 }

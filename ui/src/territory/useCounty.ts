@@ -23,8 +23,7 @@ async function fetchCounties() {
 }
 
 /** The county of a resident's page: the one of the scanned place, the one used last, or the only one there is. */
-export function useCounty(place?: string | null) {
-  if (place && /^\d{6}/.test(place)) choose(place.slice(0, 6))
+export function useCounty() {
   asked ??= fetchCounties()
   function choose(code: string) {
     county.value = code

@@ -1,7 +1,9 @@
 import { reactive } from 'vue'
 import { get, Problem } from '@/shared/http'
+import { recall, remember } from '@/shared/memory'
 
-const known = reactive(new Map<string, string>())
+const MOST_KEPT = 2000
+const known = reactive(new Map<string, string>(JSON.parse(recall('names') ?? '[]')))
 const wanted = new Set<string>()
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -12,13 +14,14 @@ async function fetchWanted() {
   try {
     const found = await get<Record<string, string>>('/api/territory/names', { codes })
     for (const code of codes) known.set(code, found[code] ?? code)
+    remember('names', JSON.stringify([...known].slice(-MOST_KEPT)))
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    for (const code of codes) known.set(code, code)
+    if (error.status !== 0) codes.forEach((code) => known.set(code, code))
   }
 }
 
-/** Names of areas by their codes; asked for together and remembered. */
+/** Names of areas by their codes; asked for together and kept for when there is no network. */
 export function useNames() {
   function area(code: string): string {
     const name = known.get(code)

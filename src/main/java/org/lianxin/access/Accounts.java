@@ -29,6 +29,7 @@ public class Accounts {
     private final Roles roles;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Identities identities;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -37,12 +38,14 @@ public class Accounts {
             Roles roles,
             Passwords passwords,
             Sessions sessions,
+            Identities identities,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.roles = roles;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.identities = identities;
         this.events = events;
         this.clock = clock;
     }
@@ -153,6 +156,11 @@ public class Accounts {
     /// An account with all its assignments, past ones included.
     public Optional<Account> find(County county, AccountId account) {
         return store.find(county, account);
+    }
+
+    /// The account as an actor, for the demo and for jobs that act for somebody; empty when it is closed.
+    public Optional<Actor> actor(County county, AccountId account) {
+        return identities.find(county, account, "").map(who -> who);
     }
 
     /// The accounts that now work for a unit.

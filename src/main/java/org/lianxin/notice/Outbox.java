@@ -7,18 +7,19 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianxin.platform.County;
-import org.lianxin.platform.Jobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Carries notices out of the product, and tries again later what did not go.
+/// Carries notices out of the product, and tries again later what did not go. What waits for a channel that is not set
+/// up goes on waiting.
 @Component
 class Outbox {
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
@@ -42,14 +43,12 @@ class Outbox {
             NoticeStore store,
             List<Delivery> deliveries,
             TransactionTemplate transaction,
-            InstantSource clock,
-            Jobs jobs) {
+            InstantSource clock) {
         this.db = db;
         this.store = store;
         this.deliveries = deliveries.stream().collect(Collectors.toMap(Delivery::channel, Function.identity()));
         this.transaction = transaction;
         this.clock = clock;
-        jobs.every("notice.deliver", Duration.ofSeconds(5), this::deliverDue);
     }
 
     private record Due(Delivery.Parcel parcel, String channel, int attempts) {}
@@ -66,10 +65,11 @@ class Outbox {
         var due = db.sql("""
                         select d.county, d.message, d.recipient, d.channel, d.attempts, m.subject, m.text, m.args
                         from notice_delivery d join notice_message m on m.county = d.county and m.id = d.message
-                        where d.due <= :now and d.delivered_at is null and d.given_up_at is null
+                        where d.due <= :now and d.channel in (:channels) and d.delivered_at is null and d.given_up_at is null
                         order by d.due limit :most for update of d skip locked
                         """)
                 .param("now", Timestamp.from(clock.instant()))
+                .param("channels", deliveries.keySet())
                 .param("most", AT_ONCE)
                 .query((row, n) -> new Due(
                         new Delivery.Parcel(
@@ -86,12 +86,8 @@ class Outbox {
     }
 
     private void deliver(Due due) {
-        var delivery = deliveries.get(due.channel);
         try {
-            if (delivery == null) {
-                throw new IllegalStateException("the channel " + due.channel + " is not set up any more");
-            }
-            delivery.deliver(due.parcel);
+            Objects.requireNonNull(deliveries.get(due.channel)).deliver(due.parcel);
             finish(due, "delivered_at", clock.instant(), "");
         } catch (RuntimeException e) {
             var problem = String.valueOf(e.getMessage());

@@ -20,14 +20,33 @@ class DivisionBulk {
     /// Adds the divisions whose codes have no row at all, and says how many.
     @Transactional
     public int addMissing(List<Division> divisions) {
-        var there = store.codes(divisions.stream()
-                .map(d -> DivisionStore.home(d.code()))
-                .distinct()
-                .toArray(String[]::new));
+        var there = store.codes(homes(divisions));
         var missing =
                 divisions.stream().filter(d -> !there.contains(d.code().code())).toList();
         put(missing);
         return missing.size();
+    }
+
+    Divisions.Plan plan(List<Division> list) {
+        var names = store.names(homes(list));
+        var added =
+                list.stream().filter(d -> !names.containsKey(d.code().code())).toList();
+        var renamed = list.stream()
+                .filter(d -> names.containsKey(d.code().code())
+                        && !d.name().equals(names.get(d.code().code())))
+                .toList();
+        return new Divisions.Plan(added, renamed);
+    }
+
+    @Transactional
+    public void carryOut(Divisions.Plan plan) {
+        store.close(plan.renamed());
+        put(plan.renamed());
+        put(plan.added());
+    }
+
+    private static String[] homes(List<Division> list) {
+        return list.stream().map(d -> DivisionStore.home(d.code())).distinct().toArray(String[]::new);
     }
 
     private void put(List<Division> divisions) {

@@ -57,4 +57,13 @@ public class SignedInAs {
         return new Somebody(
                 account, identities.find(area.county(), account, "").orElseThrow(), new Cookie("lx", cookie));
     }
+
+    /// The same person, signed in anew where the session was ended.
+    public Somebody again(Somebody somebody) {
+        if (sessions.find(somebody.cookie().getValue()).isPresent()) {
+            return somebody;
+        }
+        var cookie = sessions.open(somebody.actor().county(), somebody.account(), "127.0.0.1", "test");
+        return new Somebody(somebody.account(), somebody.actor(), new Cookie("lx", cookie));
+    }
 }

@@ -13,10 +13,7 @@ public final class ClusterAnnealing {
     private final int[] near;
     private final int[] locked;
     private long done;
-    private int[] last = new int[0];
-    private boolean lenient;
-    public static final boolean TRACE = System.getenv("LX_TRACE") != null;
-    static final int TRACE_EVERY = Integer.getInteger("every", 100);
+    private boolean steady = true;
 
     public ClusterAnnealing(ClusterProblem problem, int[] near, int reach, long seed) {
         this.problem = problem;
@@ -53,10 +50,13 @@ public final class ClusterAnnealing {
         var sinceCheck = false;
         for (long step = 0; step < moves; step += block) {
             if (until.isOver()) {
+                steady = false;
                 break;
             }
             var clock = (until.elapsed() - begun) / Math.max(1e-9, until.seconds() - begun);
-            var progress = Math.min(1, Math.max((double) step / moves, clock > 0.97 ? clock : clock - 0.02));
+            var planned = (double) step / moves;
+            steady &= planned >= clock - 0.02;
+            var progress = Math.min(1, Math.max(planned, clock - 0.02));
             var temperature = hot * Math.pow(cold / hot, progress);
             for (var k = 0L; k < block; k++) {
                 var gain = trial(clusters, temperature);
@@ -73,18 +73,10 @@ public final class ClusterAnnealing {
                 best = now;
             }
             var within = now.violation() <= 1e-9;
-            clusters.penalty = lenient
-                    ? penalty
-                    : Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
-            if (TRACE && (step / block) % TRACE_EVERY == 0) {
-                System.err.printf(
-                        "%.2f T=%.3f total=%.0f viol=%.1f pen=%.3f best=%.0f%n",
-                        progress, temperature, now.total(), now.violation(), clusters.penalty / penalty, best.total());
-            }
+            clusters.penalty = Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
             clusters.reprice();
         }
-        last = clusters.snapshot().centreOf();
-        if (best.violation() > 1e-9 && !lenient) {
+        if (best.violation() > 1e-9) {
             best = settle(clusters, best, until);
         }
         return best;
@@ -109,15 +101,9 @@ public final class ClusterAnnealing {
         return best;
     }
 
-    /// Lets the limits be broken at the starting penalty throughout.
-    public ClusterAnnealing leniently() {
-        lenient = true;
-        return this;
-    }
-
-    /// Each point's centre where the search ended, which may break limits.
-    public int[] last() {
-        return last;
+    /// Whether the clock never shortened the schedule, so that the same seed gives the same clustering again.
+    public boolean wasSteady() {
+        return steady;
     }
 
     /// Trials made so far.

@@ -56,8 +56,25 @@ public final class Metric {
         return bonds == null ? distance : bonds.adjust(i, j, distance);
     }
 
+    private int[] nearestInPlane(int count) {
+        var tree = new PointTree(x, y);
+        var result = new int[n * count];
+        for (var i = 0; i < n; i++) {
+            var at = i * count;
+            for (var j : tree.nearest(x[i], y[i], count + 1)) {
+                if (j != i && at < (i + 1) * count) {
+                    result[at++] = j;
+                }
+            }
+        }
+        return result;
+    }
+
     /// The `count` nearest others of every point, nearest first, row by row.
     public int[] nearest(int count) {
+        if (table == null && bonds == null) {
+            return nearestInPlane(count);
+        }
         var result = new int[n * count];
         var order = new long[n];
         for (var i = 0; i < n; i++) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
-import org.lianxin.planning.cluster.PointGrid;
+import org.lianxin.planning.cluster.PointTree;
 
 /// Links households to members by minimum-cost flow over each household's nearest members and each member's nearest
 /// households; the lists grow while they are too short for any answer.
@@ -53,8 +53,8 @@ final class HouseholdFlow {
 
     /// Pairs of household and member, packed, without repeats.
     private long[] arcs(int perHousehold, int perMember) {
-        var toMembers = new PointGrid(members.x(), members.y());
-        var toHouseholds = new PointGrid(households.x(), households.y());
+        var toMembers = new PointTree(members.x(), members.y());
+        var toHouseholds = new PointTree(households.x(), households.y());
         var h = households.size();
         var pairs = new long[h * perHousehold + members.size() * perMember];
         var count = 0;

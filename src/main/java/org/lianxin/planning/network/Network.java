@@ -3,7 +3,6 @@ package org.lianxin.planning.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Explanation;
@@ -11,7 +10,7 @@ import org.lianxin.planning.Outcome;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Unfinished;
-import org.lianxin.planning.cluster.PointGrid;
+import org.lianxin.planning.cluster.PointTree;
 
 /// Builds the 1+5+15 network, or says which of its figures contradict each other.
 public final class Network {
@@ -21,13 +20,18 @@ public final class Network {
         if (conflict.isPresent()) {
             return conflict.get();
         }
-        var links = problem.households().size() == 0
-                ? Optional.of(new HouseholdFlow.Links(new int[0], new int[0], 0))
-                : link(problem, budget);
-        if (links.isEmpty()) {
-            return unfinished("住户与党员按上下限无法配上。", "Households and members could not be matched within the limits.");
+        var linking = new Linking(problem, budget);
+        if (budget.threads() == 1) {
+            linking.await(0.4);
         }
-        var hubs = new HubSearch(problem).run(budget.share(1));
+        var hubs = new HubSearch(problem).run(budget.share(0.98));
+        linking.await(1);
+        var links = linking.links();
+        if (links.isEmpty()) {
+            return linking.isDone()
+                    ? unfinished("住户与党员按上下限无法配上。", "Households and members could not be matched within the limits.")
+                    : unfinished("时限内没有算完联户。", "The links of households were not finished in time.");
+        }
         if (hubs.clustering().violation() > 1e-9) {
             return unfinished("在时限内没有找到满足人数范围的中心户。", "No hubs within the limits were found in time.");
         }
@@ -45,30 +49,11 @@ public final class Network {
                 verdict.findings(),
                 explain(problem, plan),
                 budget.elapsed(),
-                false);
+                hubs.steady());
     }
 
     private static Outcome<NetworkPlan> unfinished(String zh, String en) {
         return new Unfinished<>(new Sentence(zh, en), Bound.none());
-    }
-
-    private static Optional<HouseholdFlow.Links> link(NetworkProblem problem, SearchBudget budget) {
-        var served = problem.served();
-        var flow = new HouseholdFlow(problem.members(), problem.households());
-        return switch (problem.way()) {
-            case STRICT -> flow.solve(new HouseholdFlow.Terms(1, served.least(), served.most(), 0));
-            case SOFT -> flow.solve(new HouseholdFlow.Terms(1, served.least(), served.most(), 10));
-            case SERVING -> new ServingMembers(problem, budget.share(0.4)).run();
-            case MULTI -> {
-                var needed = (long) problem.members().size() * served.least();
-                var times = (int) Math.max(
-                        1,
-                        (needed + problem.households().size() - 1)
-                                / problem.households().size());
-                yield flow.solve(new HouseholdFlow.Terms(times, served.least(), served.most(), 0))
-                        .or(() -> flow.solve(new HouseholdFlow.Terms(times + 2, served.least(), served.most(), 0)));
-            }
-        };
     }
 
     /// What the links cost at least: the larger of every household's nearest member and, where every member must serve,
@@ -79,7 +64,7 @@ public final class Network {
         }
         var members = problem.members();
         var homes = problem.households();
-        var toMembers = new PointGrid(members.x(), members.y());
+        var toMembers = new PointTree(members.x(), members.y());
         var nearest = 0.0;
         for (var i = 0; i < homes.size(); i++) {
             var m = toMembers.nearest(homes.x()[i], homes.y()[i], 1)[0];
@@ -88,7 +73,7 @@ public final class Network {
         if (problem.way() == NetworkProblem.Way.SOFT || problem.way() == NetworkProblem.Way.SERVING) {
             return nearest * (1 - 1e-9);
         }
-        var toHomes = new PointGrid(homes.x(), homes.y());
+        var toHomes = new PointTree(homes.x(), homes.y());
         var own = 0.0;
         for (var m = 0; m < members.size(); m++) {
             for (var i : toHomes.nearest(
@@ -107,7 +92,7 @@ public final class Network {
         for (var hub : plan.hubOf()) {
             size[hub]++;
         }
-        var grid = new PointGrid(
+        var grid = new PointTree(
                 Arrays.stream(hubs).mapToDouble(h -> places.x()[h]).toArray(),
                 Arrays.stream(hubs).mapToDouble(h -> places.y()[h]).toArray());
         var result = new ArrayList<Explanation>();

@@ -46,7 +46,7 @@ final class ServingMembers {
                 Math.min(problem.members().size(), Math.max(fewest, homes.size() / low)));
         var taken = new boolean[problem.members().size()];
         var chosen = new int[count];
-        var grid = new org.lianxin.planning.cluster.PointGrid(
+        var grid = new org.lianxin.planning.cluster.PointTree(
                 problem.members().x(), problem.members().y());
         for (var c = 0; c < count; c++) {
             var begin = (int) ((long) homes.size() * c / count);
@@ -58,7 +58,7 @@ final class ServingMembers {
         return chosen;
     }
 
-    private int free(org.lianxin.planning.cluster.PointGrid grid, double x, double y, boolean[] taken) {
+    private int free(org.lianxin.planning.cluster.PointTree grid, double x, double y, boolean[] taken) {
         for (var reach = 16; ; reach *= 4) {
             for (var m : grid.nearest(x, y, reach)) {
                 if (!taken[m]) {
@@ -97,7 +97,7 @@ final class ServingMembers {
             taken[m] = true;
         }
         var flow = new HouseholdFlow(problem.members(), problem.households());
-        var grid = new org.lianxin.planning.cluster.PointGrid(
+        var grid = new org.lianxin.planning.cluster.PointTree(
                 problem.members().x(), problem.members().y());
         var result = chosen.clone();
         for (var c = 0; c < result.length; c++) {

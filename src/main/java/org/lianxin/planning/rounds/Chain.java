@@ -4,9 +4,10 @@ import org.lianxin.planning.SearchBudget;
 
 /// One thread's search with its own dice: the current plan, and the best one seen.
 final class Chain {
-    private static final double HOT = Double.parseDouble(System.getProperty("rounds.hot", "1.0"));
-    private static final double COLD = Double.parseDouble(System.getProperty("rounds.cold", "0.02"));
+    private static final double HOT = Double.parseDouble(System.getProperty("rounds.hot", "4"));
+    private static final double COLD = Double.parseDouble(System.getProperty("rounds.cold", "0.01"));
     private static final double MISS = Double.parseDouble(System.getProperty("rounds.miss", "0.4"));
+    private static final int TAILS = Integer.getInteger("rounds.tails", 4);
     private static final int STEP_WORK = 40;
 
     private final RoundsModel model;
@@ -107,6 +108,7 @@ final class Chain {
 
     private void stepForAll(double heat) {
         long missed = sumMissed();
+        for (int k = 0; k < TAILS; k++) search.exchange(heat);
         double way = tours.distance;
         search.step();
         steps++;
@@ -146,7 +148,8 @@ final class Chain {
         restore(best);
         boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
         search.limit = fleet && bestMissing == 0 ? bestUsed : model.workers;
-        bargain = tours.owed == 0 && tours.used == search.limit;
+        bargain = Boolean.getBoolean("rounds.bargain") && tours.owed == 0 && tours.used == search.limit;
+        search.strict = tours.owed == 0 && !bargain;
         double edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
         double prize = meanPrize();
         double large = Math.max(edge, prize * 0.2);
@@ -180,6 +183,8 @@ final class Chain {
                 haggle(heat);
             }
             if (tours.owed > 0) over++;
+            for (int k = 0; k < TAILS; k++) search.exchange(heat);
+            if (tours.cost() < bestCost - 1e-9 && (tours.owed == 0 || !bargain)) keep();
             double before = tours.cost();
             search.step();
             steps++;

@@ -8,11 +8,10 @@ import java.util.concurrent.Executors;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.SearchBudget;
 
-/// The search as a fixed schedule of work: first fewer workers, then annealing on several chains that meet at set
-// points.
+/// The search as a fixed schedule of work: first fewer workers, then annealing on several chains that meet at set points.
 final class RoundsSearch {
     /// Positions tried in a second and thread, on the cautious side, so that the schedule ends before the clock does.
-    private static final double WORK_A_SECOND = 9e7;
+    private static final double WORK_A_SECOND = 1.2e8;
 
     private static final int MEETINGS = 12;
     private static final double FLEET_SHARE = 0.4;
@@ -24,9 +23,13 @@ final class RoundsSearch {
     private boolean cut;
 
     RoundsSearch(RoundsModel model, SearchBudget budget) {
+        this(model, budget, Math.max(0, budget.seconds() * 0.95 - 0.3) * WORK_A_SECOND);
+    }
+
+    RoundsSearch(RoundsModel model, SearchBudget budget, double work) {
         this.model = model;
         this.budget = budget;
-        work = Math.max(0, budget.seconds() * 0.95 - 0.3) * WORK_A_SECOND;
+        this.work = work;
         int count = Math.max(1, Math.min(budget.threads(), 8));
         for (int k = 0; k < count; k++) chains.add(new Chain(model, budget, budget.seed() * 7919 + k));
     }

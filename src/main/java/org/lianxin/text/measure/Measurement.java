@@ -15,6 +15,30 @@ public enum Measurement {
         Task task() {
             return new SearchTask();
         }
+    },
+    TWINS {
+        @Override
+        Task task() {
+            return new TwinsTask();
+        }
+    },
+    HOT {
+        @Override
+        Task task() {
+            return new HotTask();
+        }
+    },
+    REPLY {
+        @Override
+        Task task() {
+            return new ReplyTask();
+        }
+    },
+    PII {
+        @Override
+        Task task() {
+            return new PersonalTask();
+        }
     };
 
     abstract Task task();

@@ -47,11 +47,11 @@ public final class Numbers {
 
     /// Tries groups `from` to `to` together, the most first; returns the group to go on with.
     private static int match(String plain, List<Group> run, int from, List<Found> found) {
-        for (var to = Math.min(run.size(), from + 6); to > from; to--) {
+        for (var to = Math.min(run.size(), from + 18); to > from; to--) {
             var digits = join(run.subList(from, to));
             var start = run.get(from).from();
             var end = run.get(to - 1).to();
-            var kind = digits.length() > LONGEST ? Optional.<Kind>empty() : kind(plain, digits, start, end, to - from);
+            var kind = digits.length() > LONGEST ? Optional.<Kind>empty() : kind(plain, run.subList(from, to), digits);
             if (kind.isPresent()) {
                 found.add(new Found(start, end, kind.get()));
                 return to;
@@ -66,7 +66,9 @@ public final class Numbers {
         return digits.toString();
     }
 
-    private static Optional<Kind> kind(String plain, String digits, int start, int end, int groups) {
+    private static Optional<Kind> kind(String plain, List<Group> groups, String digits) {
+        var start = groups.getFirst().from();
+        var end = groups.getLast().to();
         var before = plain.substring(Math.max(0, start - 16), start).replaceAll("[(+（]$", "");
         var after = plain.substring(end, Math.min(plain.length(), end + 3));
         if (isIdNumber(digits) || ID_WORD.matcher(before).find() && isIdShaped(digits)) {
@@ -86,19 +88,28 @@ public final class Numbers {
         if (TECHNICAL.matcher(before).find() && !PHONE_LETTERS.matcher(before).find()) {
             return Optional.empty();
         }
-        return phone(digits, before, groups);
+        return phoneShaped(groups) ? phone(digits, before) : Optional.empty();
     }
 
-    private static Optional<Kind> phone(String digits, String before, int groups) {
-        if (MOBILE.matcher(digits).matches() && groups <= 5) {
+    /// People part a phone into like or long pieces; dates and ranges part into short ones of unlike length.
+    private static boolean phoneShaped(List<Group> groups) {
+        var first = groups.getFirst().digits().length();
+        var inner = groups.subList(0, groups.size() - 1);
+        return groups.stream().allMatch(g -> g.digits().length() >= 3)
+                || inner.stream().allMatch(g -> g.digits().length() == first)
+                || first == 2
+                        && groups.stream().skip(1).allMatch(g -> g.digits().length() >= 3);
+    }
+
+    private static Optional<Kind> phone(String digits, String before) {
+        if (MOBILE.matcher(digits).matches()) {
             return Optional.of(Kind.MOBILE);
         }
-        if (LANDLINE.matcher(digits).matches() && groups <= 4) {
+        if (LANDLINE.matcher(digits).matches()) {
             return Optional.of(Kind.LANDLINE);
         }
-        var local = LOCAL.matcher(digits).matches()
-                && groups <= 2
-                && PHONE_WORD.matcher(before).find();
+        var local =
+                LOCAL.matcher(digits).matches() && PHONE_WORD.matcher(before).find();
         return local ? Optional.of(Kind.LANDLINE) : Optional.empty();
     }
 
