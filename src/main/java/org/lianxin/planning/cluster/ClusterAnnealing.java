@@ -36,7 +36,8 @@ public final class ClusterAnnealing {
     /// @param penalty price of one unit of load outside the limits at first
     /// @param floor the share of that price below which it never falls
     /// @return the best clustering met
-    public Clustering run(int[] from, double hot, double cold, long moves, double penalty, double floor, SearchBudget until) {
+    public Clustering run(
+            int[] from, double hot, double cold, long moves, double penalty, double floor, SearchBudget until) {
         var clusters = new Clusters(problem, numbered(from), locked);
         clusters.penalty = penalty;
         clusters.reprice();

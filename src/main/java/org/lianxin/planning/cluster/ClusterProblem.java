@@ -30,7 +30,8 @@ public record ClusterProblem(
     public int[] centresOf(int[] centreOf) {
         var groups = new java.util.TreeMap<Integer, java.util.List<Integer>>();
         for (var i = 0; i < centreOf.length; i++) {
-            groups.computeIfAbsent(centreOf[i], c -> new java.util.ArrayList<>()).add(i);
+            groups.computeIfAbsent(centreOf[i], c -> new java.util.ArrayList<>())
+                    .add(i);
         }
         var result = new int[groups.size()];
         var count = 0;

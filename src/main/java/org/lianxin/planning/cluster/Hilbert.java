@@ -13,12 +13,14 @@ public final class Hilbert {
         var minY = Arrays.stream(y).min().orElse(0);
         var span = Math.max(
                 1e-9,
-                Math.max(Arrays.stream(x).max().orElse(0) - minX, Arrays.stream(y).max().orElse(0) - minY));
+                Math.max(
+                        Arrays.stream(x).max().orElse(0) - minX,
+                        Arrays.stream(y).max().orElse(0) - minY));
         var keys = new long[n][];
         for (var i = 0; i < n; i++) {
-            keys[i] = new long[] {
-                distance((int) ((x[i] - minX) / span * 65535), (int) ((y[i] - minY) / span * 65535)), i
-            };
+            keys[i] =
+                    new long[] {distance((int) ((x[i] - minX) / span * 65535), (int) ((y[i] - minY) / span * 65535)), i
+                    };
         }
         Arrays.sort(keys, (a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
         return Arrays.stream(keys).mapToInt(key -> (int) key[1]).toArray();

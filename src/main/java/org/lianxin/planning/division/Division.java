@@ -119,7 +119,9 @@ public final class Division {
                 here,
                 next < 0 ? null : Integer.toString(next),
                 next < 0 ? Double.NaN : nextCost,
-                next < 0 ? new Sentence("四邻同格。", "All its neighbours are in the grid.") : reason(problem, state, v, own, next));
+                next < 0
+                        ? new Sentence("四邻同格。", "All its neighbours are in the grid.")
+                        : reason(problem, state, v, own, next));
     }
 
     private static Sentence reason(DivisionProblem problem, Partition state, int v, int own, int next) {

@@ -13,7 +13,8 @@ public final class DivisionChecker implements Checker<DivisionProblem, DivisionP
     static final Rule ASSIGNED = Rule.hard("assigned", new Sentence("每栋楼都有网格", "every building has a grid"));
     static final Rule BAND = Rule.hard("household-band", new Sentence("户数在范围内", "households within the band"));
     static final Rule ONE_PIECE = Rule.hard("contiguous", new Sentence("网格连成一片", "each grid is in one piece"));
-    static final Rule CHANGES = Rule.hard("change-limit", new Sentence("变动户数不超限", "households changed within the limit"));
+    static final Rule CHANGES =
+            Rule.hard("change-limit", new Sentence("变动户数不超限", "households changed within the limit"));
 
     @Override
     public Verdict check(DivisionProblem problem, DivisionPlan plan) {

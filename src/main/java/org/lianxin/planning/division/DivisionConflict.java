@@ -35,12 +35,16 @@ final class DivisionConflict {
                 return Optional.of(conflict(
                         "division.building-too-large",
                         Sentence.of(
-                                "楼栋 %s 有 %.0f 户。", "Building %s has %.0f households.", problem.names()[v], problem.load()[v]),
+                                "楼栋 %s 有 %.0f 户。",
+                                "Building %s has %.0f households.", problem.names()[v], problem.load()[v]),
                         Sentence.of("一个网格最多 %.0f 户。", "A grid holds at most %.0f.", problem.most()),
                         List.of(new WayOut(
                                 "most",
                                 "%.0f".formatted(problem.load()[v]),
-                                Sentence.of("把上限提到 %.0f 户，或按单元拆分该楼。", "Raise the upper limit to %.0f, or split the building by stairwell.", problem.load()[v])))));
+                                Sentence.of(
+                                        "把上限提到 %.0f 户，或按单元拆分该楼。",
+                                        "Raise the upper limit to %.0f, or split the building by stairwell.",
+                                        problem.load()[v])))));
             }
         }
         if (total > problem.grids() * problem.most() || total < problem.grids() * problem.least()) {
@@ -53,11 +57,17 @@ final class DivisionConflict {
         var tooMany = total > problem.grids() * problem.most();
         var limit = tooMany
                 ? Sentence.of(
-                        "%d 个网格每格最多 %.0f 户，共 %.0f 户。", "%d grids of at most %.0f hold %.0f.",
-                        problem.grids(), problem.most(), problem.grids() * problem.most())
+                        "%d 个网格每格最多 %.0f 户，共 %.0f 户。",
+                        "%d grids of at most %.0f hold %.0f.",
+                        problem.grids(),
+                        problem.most(),
+                        problem.grids() * problem.most())
                 : Sentence.of(
-                        "%d 个网格每格至少 %.0f 户，共需 %.0f 户。", "%d grids of at least %.0f need %.0f.",
-                        problem.grids(), problem.least(), problem.grids() * problem.least());
+                        "%d 个网格每格至少 %.0f 户，共需 %.0f 户。",
+                        "%d grids of at least %.0f need %.0f.",
+                        problem.grids(),
+                        problem.least(),
+                        problem.grids() * problem.least());
         return conflict(
                 tooMany ? "division.too-few-grids" : "division.too-many-grids",
                 Sentence.of("户数共 %.0f。", "There are %.0f households.", total),
@@ -79,8 +89,14 @@ final class DivisionConflict {
         var mean = total / problem.grids();
         ways.add(
                 mean > problem.most()
-                        ? new WayOut("most", "%.0f".formatted(Math.ceil(mean * 1.1)), Sentence.of("上限至少 %.0f 户。", "Let a grid hold at least %.0f.", Math.ceil(mean)))
-                        : new WayOut("least", "%.0f".formatted(Math.floor(mean * 0.9)), Sentence.of("下限最多 %.0f 户。", "Let a grid begin at %.0f.", Math.floor(mean))));
+                        ? new WayOut(
+                                "most",
+                                "%.0f".formatted(Math.ceil(mean * 1.1)),
+                                Sentence.of("上限至少 %.0f 户。", "Let a grid hold at least %.0f.", Math.ceil(mean)))
+                        : new WayOut(
+                                "least",
+                                "%.0f".formatted(Math.floor(mean * 0.9)),
+                                Sentence.of("下限最多 %.0f 户。", "Let a grid begin at %.0f.", Math.floor(mean))));
         return ways;
     }
 
@@ -94,14 +110,21 @@ final class DivisionConflict {
                 return Optional.of(conflict(
                         "division.piece-does-not-fit",
                         Sentence.of(
-                                "%s 所在的一片与别处不相邻，共 %.0f 户。", "The piece around %s touches no other and has %.0f households.",
-                                name, pieces[c]),
+                                "%s 所在的一片与别处不相邻，共 %.0f 户。",
+                                "The piece around %s touches no other and has %.0f households.", name, pieces[c]),
                         Sentence.of(
-                                "每格 %.0f–%.0f 户，无法整分。", "No whole number of grids of %.0f-%.0f fits it.",
-                                problem.least(), problem.most()),
+                                "每格 %.0f–%.0f 户，无法整分。",
+                                "No whole number of grids of %.0f-%.0f fits it.", problem.least(), problem.most()),
                         List.of(
-                                new WayOut("least", "%.0f".formatted(Math.floor(pieces[c] / Math.max(1, fewest(c)))), new Sentence("放宽下限。", "Lower the lower limit.")),
-                                new WayOut("join", "nearest", new Sentence("允许跨越最近的道路与邻片相连。", "Join it to the nearest piece across the road.")))));
+                                new WayOut(
+                                        "least",
+                                        "%.0f".formatted(Math.floor(pieces[c] / Math.max(1, fewest(c)))),
+                                        new Sentence("放宽下限。", "Lower the lower limit.")),
+                                new WayOut(
+                                        "join",
+                                        "nearest",
+                                        new Sentence(
+                                                "允许跨越最近的道路与邻片相连。", "Join it to the nearest piece across the road.")))));
             }
             fewest += fewest(c);
             most += most(c);
@@ -109,9 +132,14 @@ final class DivisionConflict {
         if (problem.grids() < fewest || problem.grids() > most) {
             return Optional.of(conflict(
                     "division.pieces-do-not-add-up",
-                    Sentence.of("互不相邻的 %d 片合计需要 %d 到 %d 个网格。", "The %d separate pieces need %d to %d grids together.", pieces.length, fewest, most),
+                    Sentence.of(
+                            "互不相邻的 %d 片合计需要 %d 到 %d 个网格。",
+                            "The %d separate pieces need %d to %d grids together.", pieces.length, fewest, most),
                     Sentence.of("要分 %d 个网格。", "%d grids are asked for.", problem.grids()),
-                    List.of(new WayOut("grids", Integer.toString(Math.clamp(problem.grids(), fewest, most)), Sentence.of("分 %d 到 %d 个网格。", "Use %d to %d grids.", fewest, most)))));
+                    List.of(new WayOut(
+                            "grids",
+                            Integer.toString(Math.clamp(problem.grids(), fewest, most)),
+                            Sentence.of("分 %d 到 %d 个网格。", "Use %d to %d grids.", fewest, most)))));
         }
         return Optional.empty();
     }

@@ -37,7 +37,9 @@ final class DivisionFile {
         if (numbers.count() != 5 + 5L * n + 2L * m) {
             throw new UnusableInput(
                     "division.unknown-format",
-                    new Sentence("认不出文件格式：请见 docs/planning-formats.md。", "Unknown file format: see docs/planning-formats.md."));
+                    new Sentence(
+                            "认不出文件格式：请见 docs/planning-formats.md。",
+                            "Unknown file format: see docs/planning-formats.md."));
         }
         var grids = request.whole("grids", numbers.whole());
         var least = request.number("least", numbers.next());
@@ -61,11 +63,23 @@ final class DivisionFile {
             to[e] = position.getOrDefault(numbers.whole(), -1);
             if (from[e] < 0 || to[e] < 0) {
                 throw new UnusableInput(
-                        "division.unknown-unit", new Sentence("有一条邻接指向不存在的单元。", "An adjacency names a unit that is not there."));
+                        "division.unknown-unit",
+                        new Sentence("有一条邻接指向不存在的单元。", "An adjacency names a unit that is not there."));
             }
         }
         return new DivisionProblem(
-                names, load, from, to, closeness, grids, least, most, new int[0], new String[0], 0, Double.POSITIVE_INFINITY);
+                names,
+                load,
+                from,
+                to,
+                closeness,
+                grids,
+                least,
+                most,
+                new int[0],
+                new String[0],
+                0,
+                Double.POSITIVE_INFINITY);
     }
 
     private DivisionProblem buildings() throws IOException {
@@ -76,7 +90,11 @@ final class DivisionFile {
         if (rows.size() > DivisionProblem.MOST_UNITS) {
             throw new UnusableInput(
                     "division.too-large",
-                    Sentence.of("楼栋 %d 个，超过上限 %d：请分社区计算。", "%d buildings exceed %d: divide community by community.", rows.size(), DivisionProblem.MOST_UNITS));
+                    Sentence.of(
+                            "楼栋 %d 个，超过上限 %d：请分社区计算。",
+                            "%d buildings exceed %d: divide community by community.",
+                            rows.size(),
+                            DivisionProblem.MOST_UNITS));
         }
         var plane = rows.plane();
         var column = rows.firstOf("households", "load", "population", "demand");
@@ -132,7 +150,9 @@ final class DivisionFile {
         var lines = new ArrayList<double[][]>();
         var shrink = Double.isNaN(rows.latitude()) ? 1 : Math.cos(Math.toRadians(rows.latitude())) * 111_319.49;
         var scale = Double.isNaN(rows.latitude()) ? 1 : 111_319.49;
-        var root = JsonMapper.builder().build().readTree(Rows.textOf(request.inputs().get(1)));
+        var root = JsonMapper.builder()
+                .build()
+                .readTree(Rows.textOf(request.inputs().get(1)));
         for (var feature : root.path("features")) {
             collect(feature.path("geometry").path("coordinates"), shrink, scale, lines);
         }
@@ -150,7 +170,8 @@ final class DivisionFile {
         var line = new double[coordinates.size()][];
         for (var k = 0; k < line.length; k++) {
             var point = coordinates.get(k);
-            line[k] = new double[] {point.get(0).asDouble() * shrink, point.get(1).asDouble() * scale};
+            line[k] =
+                    new double[] {point.get(0).asDouble() * shrink, point.get(1).asDouble() * scale};
         }
         lines.add(line);
     }

@@ -18,7 +18,8 @@ public final class DivisionKind implements PlanKind {
 
     @Override
     public Sentence description() {
-        return new Sentence("网格划分：楼栋归并为户数适度、连成一片的网格", "grid division: buildings into contiguous grids within a household band");
+        return new Sentence(
+                "网格划分：楼栋归并为户数适度、连成一片的网格", "grid division: buildings into contiguous grids within a household band");
     }
 
     @Override
@@ -56,11 +57,12 @@ public final class DivisionKind implements PlanKind {
         for (var v = 0; v < problem.size(); v++) {
             var was = problem.hasToday() ? problem.today()[v] : -1;
             var continues = plan.keeps()[plan.gridOf()[v]];
-            writer.write("%s,%d,%s,%s\n".formatted(
-                    problem.names()[v],
-                    plan.gridOf()[v],
-                    was < 0 ? "" : problem.todayNames()[was],
-                    continues < 0 ? "" : problem.todayNames()[continues]));
+            writer.write("%s,%d,%s,%s\n"
+                    .formatted(
+                            problem.names()[v],
+                            plan.gridOf()[v],
+                            was < 0 ? "" : problem.todayNames()[was],
+                            continues < 0 ? "" : problem.todayNames()[continues]));
         }
     }
 }

@@ -59,7 +59,8 @@ final class DivisionSearch {
                     best = better(state, best);
                 }
             }
-            penalty = Math.clamp(penalty * (state.violation() > 1e-9 ? 1.05 : 0.97), basePenalty * 0.01, basePenalty * 1e4);
+            penalty = Math.clamp(
+                    penalty * (state.violation() > 1e-9 ? 1.05 : 0.97), basePenalty * 0.01, basePenalty * 1e4);
         }
         return best;
     }

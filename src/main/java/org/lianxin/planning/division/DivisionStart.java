@@ -87,7 +87,8 @@ final class DivisionStart {
         divide(Arrays.stream(units).filter(v -> !cutOff[v]).toArray(), grids - k, first + k, part);
     }
 
-    /// Today's grids as a start: loose pieces join a neighbour, the largest grids are split or the smallest merged until
+    /// Today's grids as a start: loose pieces join a neighbour, the largest grids are split or the smallest merged
+    // until
     /// the number is right. `keeps` is filled with today's grid behind each part.
     int[] fromToday(int[] keeps) {
         var part = pieces();

@@ -87,7 +87,8 @@ final class HouseholdFlow {
         for (var pair : arcs) {
             var household = (int) (pair >> 32);
             var member = (int) pair;
-            flow.addArcWithCapacityAndUnitCost(h + member, household, 1, Math.round(UNIT * distance(household, member)));
+            flow.addArcWithCapacityAndUnitCost(
+                    h + member, household, 1, Math.round(UNIT * distance(household, member)));
         }
         for (var k = 0; k < m; k++) {
             flow.setNodeSupply(h + k, must);

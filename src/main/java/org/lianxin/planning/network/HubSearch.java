@@ -34,7 +34,14 @@ final class HubSearch {
             willing[i] |= problem.hubNow()[i];
         }
         clusters = new ClusterProblem(
-                metric(problem), ones, ones, most, problem.linked().least() + 1, problem.hubs(), willing, problem.hubNow());
+                metric(problem),
+                ones,
+                ones,
+                most,
+                problem.linked().least() + 1,
+                problem.hubs(),
+                willing,
+                problem.hubNow());
     }
 
     private static Metric metric(NetworkProblem problem) {
@@ -66,7 +73,10 @@ final class HubSearch {
         }
         var bound = new ClusterBound(clusters, near, listed, cost);
         bound.climb(total(begun), 300, budget.share(0.25));
-        var start = settled(bound.seeds(Hilbert.order(problem.members().x(), problem.members().y())), budget.share(0.15));
+        var start = settled(
+                bound.seeds(
+                        Hilbert.order(problem.members().x(), problem.members().y())),
+                budget.share(0.15));
         var searching = budget.share(0.85);
         var results = Chains.run(budget.threads(), index -> anneal(start, short20, reach, searching, index));
         var best = results.getFirst();
@@ -104,7 +114,9 @@ final class HubSearch {
         for (var seed : seeds) {
             isSeed[seed] = true;
         }
-        var others = java.util.stream.IntStream.range(0, places.size()).filter(i -> !isSeed[i]).toArray();
+        var others = java.util.stream.IntStream.range(0, places.size())
+                .filter(i -> !isSeed[i])
+                .toArray();
         var limits = problem.linked();
         try {
             var terms = new HouseholdFlow.Terms(1, limits.least(), limits.most(), 0);
@@ -113,7 +125,8 @@ final class HubSearch {
                 var result = new int[places.size()];
                 Arrays.setAll(result, i -> i);
                 for (var k = 0; k < links.get().household().length; k++) {
-                    result[others[links.get().household()[k]]] = seeds[links.get().member()[k]];
+                    result[others[links.get().household()[k]]] =
+                            seeds[links.get().member()[k]];
                 }
                 return result;
             }

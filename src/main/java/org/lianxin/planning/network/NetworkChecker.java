@@ -47,7 +47,8 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
         for (var entry : followers.entrySet()) {
             var hub = entry.getKey();
             var off = Math.max(
-                    problem.linked().least() - entry.getValue(), entry.getValue() - problem.linked().most());
+                    problem.linked().least() - entry.getValue(),
+                    entry.getValue() - problem.linked().most());
             if (off > 0) {
                 outside.add(names[hub]);
                 by += off;
@@ -73,10 +74,10 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
     private static double near(NetworkProblem problem, int i, int hub) {
         var places = problem.members();
         var distance = Math.hypot(places.x()[i] - places.x()[hub], places.y()[i] - places.y()[hub]);
-        var across = problem.estate()[i] != problem.estate()[hub] && problem.estate()[i] >= 0 && problem.estate()[hub] >= 0;
+        var across =
+                problem.estate()[i] != problem.estate()[hub] && problem.estate()[i] >= 0 && problem.estate()[hub] >= 0;
         var tied = i != hub && (problem.tie()[i] == hub || problem.tie()[hub] == i);
-        return Math.max(
-                0, distance + (across ? problem.estatePrice() : 0) - (tied ? problem.tiePrice() : 0));
+        return Math.max(0, distance + (across ? problem.estatePrice() : 0) - (tied ? problem.tiePrice() : 0));
     }
 
     private static long mostLinks(NetworkProblem problem) {
@@ -84,7 +85,9 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
             return 1;
         }
         var needed = (long) problem.members().size() * problem.served().least();
-        return Math.max(problem.householdMost(), Math.ceilDiv(needed, problem.households().size()));
+        return Math.max(
+                problem.householdMost(),
+                Math.ceilDiv(needed, problem.households().size()));
     }
 
     private static double secondLevel(NetworkProblem problem, NetworkPlan plan, List<RuleFinding> findings) {

@@ -35,7 +35,8 @@ final class NetworkFile {
                 ties(members, places),
                 request.number("tie-price", members.has("tie") ? 100 : 0),
                 estates(members),
-                request.number("estate-price", members.firstOf("estate", "community").isEmpty() ? 0 : 50),
+                request.number(
+                        "estate-price", members.firstOf("estate", "community").isEmpty() ? 0 : 50),
                 households,
                 request.whole("hubs", (int) Math.max(1, Math.round(n / middle))),
                 linked,
@@ -50,7 +51,8 @@ final class NetworkFile {
         } catch (IllegalArgumentException unknown) {
             throw new UnusableInput(
                     "network.unknown-way",
-                    new Sentence("way 只能是 strict、multi、serving 或 soft。", "way is one of strict, multi, serving, soft."));
+                    new Sentence(
+                            "way 只能是 strict、multi、serving 或 soft。", "way is one of strict, multi, serving, soft."));
         }
     }
 

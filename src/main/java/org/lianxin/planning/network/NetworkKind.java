@@ -39,7 +39,9 @@ public final class NetworkKind implements PlanKind {
         figures.put("level1", "%.3f".formatted(level1));
         figures.put("level2", "%.3f".formatted(answer.objective() - level1));
         figures.put("links", Integer.toString(plan.linkMember().length));
-        figures.put("serving-members", Long.toString(Arrays.stream(plan.linkMember()).distinct().count()));
+        figures.put(
+                "serving-members",
+                Long.toString(Arrays.stream(plan.linkMember()).distinct().count()));
         var verdict = new NetworkChecker().check(problem, plan);
         return new PlanReport<>(answer, verdict, figures, writer -> write(problem, plan, writer));
     }
@@ -52,7 +54,8 @@ public final class NetworkKind implements PlanKind {
             writer.write("1," + names[i] + "," + names[plan.hubOf()[i]] + "\n");
         }
         for (var k = 0; k < plan.linkMember().length; k++) {
-            writer.write("2," + problem.households().names()[plan.linkHousehold()[k]] + "," + names[plan.linkMember()[k]] + "\n");
+            writer.write("2," + problem.households().names()[plan.linkHousehold()[k]] + ","
+                    + names[plan.linkMember()[k]] + "\n");
         }
     }
 }

@@ -75,11 +75,15 @@ public record NetworkProblem(
                     Sentence.of(
                             "党员 %d 人、住户 %d 户，超过上限 %d 和 %d：请分街道计算。",
                             "%d members and %d households exceed %d and %d: plan town by town.",
-                            members.size(), households.size(), MOST_MEMBERS, MOST_HOUSEHOLDS));
+                            members.size(),
+                            households.size(),
+                            MOST_MEMBERS,
+                            MOST_HOUSEHOLDS));
         }
         if (hubs < 1) {
             throw new UnusableInput(
-                    "network.bad-number", Sentence.of("中心户至少为 1，收到 %d。", "There must be at least one hub, not %d.", hubs));
+                    "network.bad-number",
+                    Sentence.of("中心户至少为 1，收到 %d。", "There must be at least one hub, not %d.", hubs));
         }
     }
 }

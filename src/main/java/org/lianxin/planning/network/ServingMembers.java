@@ -38,11 +38,16 @@ final class ServingMembers {
         var homes = problem.households();
         var order = Hilbert.order(homes.x(), homes.y());
         var low = Math.max(1, problem.served().least());
-        var fewest = (homes.size() + problem.served().most() - 1) / problem.served().most();
-        var count = Math.clamp((long) (homes.size() / (low * 1.12)), fewest, Math.min(problem.members().size(), Math.max(fewest, homes.size() / low)));
+        var fewest =
+                (homes.size() + problem.served().most() - 1) / problem.served().most();
+        var count = Math.clamp(
+                (long) (homes.size() / (low * 1.12)),
+                fewest,
+                Math.min(problem.members().size(), Math.max(fewest, homes.size() / low)));
         var taken = new boolean[problem.members().size()];
         var chosen = new int[count];
-        var grid = new org.lianxin.planning.cluster.PointTree(problem.members().x(), problem.members().y());
+        var grid = new org.lianxin.planning.cluster.PointTree(
+                problem.members().x(), problem.members().y());
         for (var c = 0; c < count; c++) {
             var begin = (int) ((long) homes.size() * c / count);
             var end = Math.max(begin + 1, (int) ((long) homes.size() * (c + 1) / count));
@@ -69,7 +74,8 @@ final class ServingMembers {
                 Arrays.stream(chosen).mapToObj(m -> all.names()[m]).toArray(String[]::new),
                 Arrays.stream(chosen).mapToDouble(m -> all.x()[m]).toArray(),
                 Arrays.stream(chosen).mapToDouble(m -> all.y()[m]).toArray());
-        var terms = new HouseholdFlow.Terms(1, problem.served().least(), problem.served().most(), 0);
+        var terms = new HouseholdFlow.Terms(
+                1, problem.served().least(), problem.served().most(), 0);
         return new HouseholdFlow(some, problem.households())
                 .solve(terms)
                 .map(links -> new HouseholdFlow.Links(
@@ -91,13 +97,15 @@ final class ServingMembers {
             taken[m] = true;
         }
         var flow = new HouseholdFlow(problem.members(), problem.households());
-        var grid = new org.lianxin.planning.cluster.PointTree(problem.members().x(), problem.members().y());
+        var grid = new org.lianxin.planning.cluster.PointTree(
+                problem.members().x(), problem.members().y());
         var result = chosen.clone();
         for (var c = 0; c < result.length; c++) {
             var m = result[c];
             var best = m;
             var least = total(flow, groups[m], m);
-            for (var other : grid.nearest(problem.members().x()[m], problem.members().y()[m], 24)) {
+            for (var other :
+                    grid.nearest(problem.members().x()[m], problem.members().y()[m], 24)) {
                 if (!taken[other] && total(flow, groups[m], other) < least) {
                     least = total(flow, groups[m], other);
                     best = other;

@@ -83,14 +83,19 @@ final class CapacitatedSearch {
     Outcome<SitingPlan> run() {
         var points = clusters.size();
         if (points == 1) {
-            return Siting.answer(problem, new SitingPlan(new boolean[] {true}, new int[1]), Bound.proven(0, "one point"), budget, true);
+            return Siting.answer(
+                    problem,
+                    new SitingPlan(new boolean[] {true}, new int[1]),
+                    Bound.proven(0, "one point"),
+                    budget,
+                    true);
         }
         var medians = new MedianSearch(problem, budget.share(0.12));
         medians.run();
         var reach = Math.min(points - 1, 24);
         var near = clusters.metric().nearest(reach);
-        var nearby = assigned(
-                Arrays.stream(medians.best).map(j -> j + firstSite).toArray());
+        var nearby =
+                assigned(Arrays.stream(medians.best).map(j -> j + firstSite).toArray());
         var bound = bound(nearby);
         var bounded = Double.NEGATIVE_INFINITY;
         var start = nearby;
@@ -179,7 +184,8 @@ final class CapacitatedSearch {
         }
         var meanLoad = Arrays.stream(problem.load()).average().orElse(1);
         var penalty = typical / Math.max(1e-12, meanLoad);
-        var rounds = (int) Math.clamp((long) (until.seconds() * pace() / (3000 * Math.max(1, Math.pow(n / 300.0, 1.5)) * n)), 1, 200);
+        var rounds = (int) Math.clamp(
+                (long) (until.seconds() * pace() / (3000 * Math.max(1, Math.pow(n / 300.0, 1.5)) * n)), 1, 200);
         var moves = (long) (until.seconds() / rounds * pace());
         var best = new ClusterAnnealing(clusters, near, reach, random.nextLong())
                 .run(start, typical, typical, 0, penalty, 0.02, until);

@@ -33,7 +33,9 @@ public final class Cover {
         } catch (UnsatisfiedLinkError | RuntimeException missing) {
             throw new UnusableInput(
                     "planning.no-native-solver",
-                    new Sentence("本机不能装载 OR-Tools 求解库，无法计算覆盖。", "OR-Tools' native library cannot be loaded here; covering cannot be computed."));
+                    new Sentence(
+                            "本机不能装载 OR-Tools 求解库，无法计算覆盖。",
+                            "OR-Tools' native library cannot be loaded here; covering cannot be computed."));
         }
         return solve(problem, budget);
     }
@@ -191,7 +193,9 @@ public final class Cover {
         for (var j = 0; j < isOpen.length; j++) {
             if (isOpen[j]
                     && j != except
-                    && (nearest < 0 || siting.distances().at(client, j) < siting.distances().at(client, nearest))) {
+                    && (nearest < 0
+                            || siting.distances().at(client, j)
+                                    < siting.distances().at(client, nearest))) {
                 nearest = j;
             }
         }

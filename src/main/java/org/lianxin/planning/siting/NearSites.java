@@ -1,8 +1,8 @@
 package org.lianxin.planning.siting;
 
+import java.util.Arrays;
 import org.lianxin.planning.cluster.PointTree;
 import org.lianxin.planning.cluster.Smallest;
-import java.util.Arrays;
 
 /// For each demand point its nearest sites that may open, cheapest first.
 final class NearSites {

@@ -59,7 +59,11 @@ public final class SitingKind implements PlanKind {
         if (!(outcome instanceof Answer<SitingPlan> answer)) {
             return PlanReport.without(outcome, figures);
         }
-        figures.put("share-covered", "%.4f".formatted(answer.objective() / java.util.Arrays.stream(siting.weight()).sum()));
+        figures.put(
+                "share-covered",
+                "%.4f"
+                        .formatted(answer.objective()
+                                / java.util.Arrays.stream(siting.weight()).sum()));
         var verdict = new CoverChecker().check(problem, answer.solution());
         return new PlanReport<>(answer, verdict, figures, writer -> write(siting, answer, writer));
     }
