@@ -122,6 +122,15 @@ class DivisionTests {
     }
 
     @Test
+    void theSameSeedDividesTheSameWay() {
+        var board = board(8, 8, 5, 11, 15);
+        var once = (Answer<DivisionPlan>) division.plan(board, new SearchBudget(300, 7, 2), 2);
+        var again = (Answer<DivisionPlan>) division.plan(board, new SearchBudget(300, 7, 2), 2);
+        assertThat(once.reproducible()).isTrue();
+        assertThat(again.solution().gridOf()).isEqualTo(once.solution().gridOf());
+    }
+
+    @Test
     void aBandUpsideDownIsRefused() {
         assertThatThrownBy(() -> board(2, 2, 2, 5, 3))
                 .isInstanceOf(UnusableInput.class)

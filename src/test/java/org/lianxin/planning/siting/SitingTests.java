@@ -110,6 +110,14 @@ class SitingTests {
     }
 
     @Test
+    void aCancelledSearchStopsWithTheBestSoFar() {
+        var budget = new SearchBudget(600, 1, 2);
+        budget.cancel();
+        var town = town(60, 6, 2, 30);
+        assertThat(((Answer<SitingPlan>) siting.plan(town, budget)).solution().servedBy()).hasSize(60);
+    }
+
+    @Test
     void negativeDemandIsRefusedByName() {
         var load = ones(3);
         load[1] = -1;
