@@ -86,7 +86,7 @@ class SitingTests {
 
     @Test
     void oneMoreStationNeverCostsMore() {
-        var curve = siting.curve(town(25, 1, 9, Double.POSITIVE_INFINITY), 2, 5, new SearchBudget(8, 1, 1));
+        var curve = siting.curve(town(25, 1, 9, Double.POSITIVE_INFINITY), 2, 5, new SearchBudget(120, 1, 1));
         assertThat(curve).hasSize(4);
         for (var k = 1; k < curve.size(); k++) {
             assertThat(curve.get(k).objective())
@@ -175,14 +175,15 @@ class SitingTests {
     }
 
     private Answer<SitingPlan> answered(SitingProblem problem) {
-        var answer = (Answer<SitingPlan>) siting.plan(problem, budget());
+        var budget = problem.isCapacitated() ? new SearchBudget(2, 1, 1) : budget();
+        var answer = (Answer<SitingPlan>) siting.plan(problem, budget);
         assertThat(new SitingChecker().check(problem, answer.solution()).accepted())
                 .isTrue();
         return answer;
     }
 
     private static SearchBudget budget() {
-        return new SearchBudget(2, 1, 1);
+        return new SearchBudget(120, 1, 1);
     }
 
     static SitingProblem town(int n, int stations, long seed, double capacity) {
