@@ -1,0 +1,100 @@
+package org.lianxin.docket;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.Actor;
+import org.lianxin.platform.SignedIn;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Lists of matters of every kind, within what the asker may see.
+@RestController
+@SignedIn
+@RequestMapping("/api/docket")
+class DocketController {
+    private final Entries entries;
+    private final Tasks tasks;
+    private final Filters filters;
+    private final Feed feed;
+
+    DocketController(Entries entries, Tasks tasks, Filters filters, Feed feed) {
+        this.entries = entries;
+        this.tasks = tasks;
+        this.filters = filters;
+        this.feed = feed;
+    }
+
+    /// What waits for somebody.
+    ///
+    /// @param owned matters that she or her unit answers for, by what is due next
+    /// @param tasks what else is asked of her
+    record ToDo(List<Entry> owned, List<Tasks.Asked> tasks) {}
+
+    /// Looks for matters; the body narrows, an empty one finds everything in scope.
+    @PostMapping("/search")
+    Entries.Found search(
+            Actor actor,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestBody Search search) {
+        return entries.search(actor, search, page, size);
+    }
+
+    @GetMapping("/entries")
+    Entries.Found list(
+            Actor actor,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            @RequestParam @Nullable String text,
+            @RequestParam @Nullable String state) {
+        var search = new Search(
+                text, null, null, null, null, null, null, null, null, state, null, null, null, null, null, null);
+        return entries.search(actor, search, page, size);
+    }
+
+    @GetMapping("/entries/{id}")
+    Entry entry(Actor actor, @PathVariable EntryId id) {
+        return entries.get(actor, id);
+    }
+
+    /// What has happened since, for pages that follow along.
+    @GetMapping("/feed")
+    List<Feed.Happening> feed(Actor actor, @RequestParam @Nullable UUID after) {
+        return feed.after(actor, after);
+    }
+
+    record FilterBody(@NotBlank String name, @NotNull Search search) {}
+
+    @GetMapping("/filters")
+    List<Filters.Filter> filters(Actor actor) {
+        return filters.of(actor);
+    }
+
+    /// Keeps a search under a name.
+    @PostMapping("/filters")
+    List<Filters.Filter> keep(Actor actor, @Valid @RequestBody FilterBody body) {
+        filters.keep(actor, body.name, body.search);
+        return filters.of(actor);
+    }
+
+    @DeleteMapping("/filters/{id}")
+    List<Filters.Filter> drop(Actor actor, @PathVariable UUID id) {
+        filters.drop(actor, id);
+        return filters.of(actor);
+    }
+
+    @GetMapping("/to-do")
+    ToDo toDo(Actor actor, @RequestParam(defaultValue = "200") int size) {
+        return new ToDo(entries.owned(actor, size), tasks.of(actor));
+    }
+}

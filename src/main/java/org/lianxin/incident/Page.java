@@ -1,0 +1,63 @@
+package org.lianxin.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.docket.Clock;
+import org.lianxin.docket.Entry;
+import org.lianxin.docket.Line;
+import org.lianxin.docket.Timeline;
+import org.lianxin.incident.category.Category;
+import org.lianxin.people.MaskedPerson;
+import org.lianxin.platform.FileId;
+
+/// An incident as somebody at work sees it, with what she may do now.
+///
+/// @param masked whether the substance is withheld from the asker
+/// @param suggested the unit that the table of duties names for the category here
+/// @param moves what is open to the asker, with the fields that each needs
+public record Page(
+        Entry entry,
+        Category category,
+        boolean masked,
+        @Nullable Told told,
+        @Nullable Assigned assignment,
+        @Nullable Outcome outcome,
+        @Nullable Answer answer,
+        @Nullable Extension extensionAsked,
+        List<Clock> clocks,
+        List<Line> timeline,
+        List<Timeline.Spell> spells,
+        Links links,
+        List<Rulings.Ruling> precedents,
+        @Nullable UnitShown suggested,
+        List<Moves.Offer> moves) {
+
+    /// What was told, by whom, where.
+    public record Told(
+            String words,
+            List<FileId> photos,
+            @Nullable Double lon,
+            @Nullable Double lat,
+            @Nullable String place,
+            String areaName,
+            @Nullable MaskedPerson reporter,
+            boolean answerable,
+            boolean confidential,
+            Instant receivedAt) {}
+
+    /// A unit with what is public of it.
+    public record UnitShown(UUID id, String name, String phone) {}
+
+    public record Assigned(UnitShown lead, List<UnitShown> joint, UnitShown centre, Instant at, boolean ruled) {}
+
+    /// Other incidents that belong to this one.
+    ///
+    /// @param merged how many reports say the same, this one included
+    public record Links(
+            @Nullable IncidentId partOf,
+            List<IncidentId> parts,
+            @Nullable IncidentId mergedInto,
+            int merged) {}
+}

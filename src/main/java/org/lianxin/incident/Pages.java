@@ -1,0 +1,151 @@
+package org.lianxin.incident;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.lianxin.docket.Clocks;
+import org.lianxin.docket.Entries;
+import org.lianxin.docket.Line;
+import org.lianxin.docket.Timeline;
+import org.lianxin.incident.category.Categories;
+import org.lianxin.people.People;
+import org.lianxin.people.PersonId;
+import org.lianxin.platform.Actor;
+import org.lianxin.platform.County;
+import org.lianxin.platform.Rejection;
+import org.lianxin.territory.Areas;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Puts together what somebody at work sees of an incident.
+@Service
+public class Pages {
+    private final JdbcClient db;
+    private final Entries entries;
+    private final Timeline timeline;
+    private final Clocks clocks;
+    private final Categories categories;
+    private final Areas areas;
+    private final People people;
+    private final UnitsShown units;
+    private final Rulings rulings;
+    private final Parts parts;
+    private final Duties duties;
+    private final InstantSource clock;
+
+    Pages(
+            JdbcClient db,
+            Entries entries,
+            Timeline timeline,
+            Clocks clocks,
+            Categories categories,
+            Areas areas,
+            People people,
+            UnitsShown units,
+            Rulings rulings,
+            Parts parts,
+            Duties duties,
+            InstantSource clock) {
+        this.db = db;
+        this.entries = entries;
+        this.timeline = timeline;
+        this.clocks = clocks;
+        this.categories = categories;
+        this.areas = areas;
+        this.people = people;
+        this.units = units;
+        this.rulings = rulings;
+        this.parts = parts;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /// @throws Rejection `docket.unknown` (404) when there is none or the actor may not know of it
+    public Page page(Actor actor, IncidentId id) {
+        var entry = entries.get(actor, id.entry());
+        return db.sql("select * from incident where county = :county and id = :id")
+                .param("county", actor.county().code())
+                .param("id", id.value())
+                .query((row, n) -> page(actor, entry, row))
+                .optional()
+                .orElseThrow(() -> Rejection.notFound("incident.unknown", id));
+    }
+
+    private Page page(Actor actor, org.lianxin.docket.Entry entry, ResultSet row) throws SQLException {
+        var incident = IncidentRows.incident(row);
+        var matter = incident.matter();
+        var county = matter.county();
+        boolean clear = !entry.masked();
+        var received = row.getTimestamp("received_at").toInstant();
+        var lines = timeline.of(county, entry.id());
+        return new Page(
+                entry,
+                categories.on(county, matter.category(), received),
+                entry.masked(),
+                clear ? told(actor, matter, row) : null,
+                row.getObject("lead") == null ? null : assigned(county, IncidentRows.assignment(row)),
+                clear && row.getString("handler") != null ? IncidentRows.outcome(row) : null,
+                clear ? IncidentRows.answer(row) : null,
+                incident instanceof Incident.Handling h ? h.asked() : null,
+                clocks.of(county, entry.id(), clock.instant()),
+                clear ? lines : lines.stream().map(Pages::bare).toList(),
+                timeline.spells(county, entry.id()),
+                links(matter, row),
+                incident instanceof Incident.Dispatching || incident instanceof Incident.Accepted
+                        ? rulings.precedents(matter)
+                        : List.of(),
+                incident instanceof Incident.Underway
+                        ? duties.handler(matter.category(), matter.area())
+                                .map(u -> units.of(county, u))
+                                .orElse(null)
+                        : null,
+                Moves.open(incident, actor));
+    }
+
+    private Page.Told told(Actor actor, Matter matter, ResultSet row) throws SQLException {
+        var reporter = row.getObject("reporter", UUID.class);
+        boolean confidential = row.getBoolean("confidential");
+        return new Page.Told(
+                row.getString("words"),
+                IncidentRows.photos(row, "photos"),
+                row.getObject("lon", Double.class),
+                row.getObject("lat", Double.class),
+                row.getString("place"),
+                areas.describe(matter.area()),
+                reporter == null || confidential && !asksBack(actor, matter)
+                        ? null
+                        : people.masked(matter.county(), new PersonId(reporter)),
+                matter.answerable(),
+                confidential,
+                row.getTimestamp("received_at").toInstant());
+    }
+
+    /// A reporter who wishes to stay unnamed is shown, masked, only to those who call her back.
+    private static boolean asksBack(Actor actor, Matter matter) {
+        return actor.may(IncidentModule.CALL_BACK, matter.area());
+    }
+
+    private Page.Assigned assigned(County county, Assignment assignment) {
+        return new Page.Assigned(
+                units.of(county, assignment.lead()),
+                assignment.joint().stream().map(u -> units.of(county, u)).toList(),
+                units.of(county, assignment.centre()),
+                assignment.at(),
+                assignment.ruled());
+    }
+
+    private Page.Links links(Matter matter, ResultSet row) throws SQLException {
+        var into = row.getObject("merged_into", UUID.class);
+        return new Page.Links(
+                matter.partOf(),
+                parts.of(matter),
+                into == null ? null : new IncidentId(into),
+                row.getInt("merged") + 1);
+    }
+
+    private static Line bare(Line line) {
+        return new Line(line.actor(), line.actorName(), line.at(), line.deed(), line.facts(), null, null, line.open());
+    }
+}

@@ -1,0 +1,40 @@
+package org.lianxin.planning.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lianxin.planning.Answer;
+import org.lianxin.planning.Bound;
+import org.lianxin.planning.Explanation;
+import org.lianxin.planning.Outcome;
+import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Sentence;
+import org.lianxin.planning.Unfinished;
+
+/// Plans who is on duty when.
+public final class Rostering {
+    /// Plans within the budget.
+    public Outcome<RosterPlan> plan(RosterProblem problem, SearchBudget budget) {
+        var conflict = RosterConflict.bySums(problem);
+        if (conflict != null) return conflict;
+        var model = new RosterModel(problem);
+        var search = RosterSearch.run(problem, model, budget.remaining() - 0.2, 8, budget, true);
+        if (search.infeasible) return RosterConflict.byTrial(problem, budget);
+        if (search.plan == null)
+            return new Unfinished<>(
+                    new Sentence("在限定时间内没有找到可行的排班。", "No roster was found in the time given."),
+                    Bound.proven(search.bound, "CP-SAT"));
+        return answer(problem, search.plan, search.bound, search.optimal, budget);
+    }
+
+    static Answer<RosterPlan> answer(
+            RosterProblem problem, int[][] plan, double bound, boolean optimal, SearchBudget budget) {
+        double cost = RosterCost.of(problem, plan);
+        double proven = optimal ? cost : Math.min(bound, cost);
+        List<Explanation> reasons = new ArrayList<>();
+        for (int p = 0; p < plan.length; p++)
+            for (int d = 0; d < problem.days(); d++)
+                if (plan[p][d] >= 0) reasons.add(RosterCost.why(problem, plan, p, d));
+        return new Answer<>(
+                new RosterPlan(plan), cost, Bound.proven(proven, "CP-SAT"), List.of(), reasons, budget.elapsed(), optimal);
+    }
+}

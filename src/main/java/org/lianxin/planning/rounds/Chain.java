@@ -1,0 +1,217 @@
+package org.lianxin.planning.rounds;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.planning.SearchBudget;
+
+/// One thread's search with its own dice: the current plan, and the best one seen.
+final class Chain {
+    private static final double HOT = Double.parseDouble(System.getProperty("rounds.hot", "4"));
+    private static final double COLD = Double.parseDouble(System.getProperty("rounds.cold", "0.01"));
+    private static final double MISS = Double.parseDouble(System.getProperty("rounds.miss", "0.4"));
+    private static final int TAILS = Integer.getInteger("rounds.tails", 4);
+    private static final int STEP_WORK = 40;
+
+    private final RoundsModel model;
+    private final SearchBudget budget;
+    private final RuinAndRecreate search;
+    private final Tours tours;
+    private int[][] best = new int[0][];
+    private int @Nullable [][] first;
+    private double bestCost = Double.POSITIVE_INFINITY;
+    private int bestUsed = Integer.MAX_VALUE;
+    private int bestMissing = Integer.MAX_VALUE;
+    private double hot = 1;
+    private double cold = 1;
+    private boolean cut;
+    private int over;
+    private boolean bargain;
+    private double missShare;
+    long steps;
+
+    Chain(RoundsModel model, SearchBudget budget, long seed) {
+        this.model = model;
+        this.budget = budget;
+        search = new RuinAndRecreate(model, seed);
+        tours = search.tours;
+    }
+
+    double bestCost() {
+        return bestCost;
+    }
+
+    int bestUsed() {
+        return bestUsed;
+    }
+
+    int missing() {
+        return bestMissing;
+    }
+
+    int[][] best() {
+        return best;
+    }
+
+    boolean wasCut() {
+        return cut;
+    }
+
+    boolean isBetterThan(Chain other) {
+        boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
+        if (fleet && bestMissing == other.bestMissing && bestUsed != other.bestUsed) return bestUsed < other.bestUsed;
+        return bestCost < other.bestCost;
+    }
+
+    boolean trails(Chain leader) {
+        return leader.bestCost < bestCost - 1e-9;
+    }
+
+    void begin() {
+        search.construct();
+        keep();
+    }
+
+    private void keep() {
+        best = new int[model.workers][];
+        for (int r = 0; r < model.workers; r++) best[r] = tours.row(r);
+        bestCost = tours.cost();
+        bestUsed = tours.used;
+        bestMissing = tours.absentees;
+    }
+
+    private void restore(int[][] rows) {
+        for (int r = 0; r < model.workers; r++) tours.replace(r, new int[0], 0);
+        for (int r = 0; r < model.workers; r++) tours.replace(r, rows[r], rows[r].length);
+    }
+
+    void adopt(Chain leader) {
+        best = leader.best;
+        bestCost = leader.bestCost;
+        bestUsed = leader.bestUsed;
+        bestMissing = leader.bestMissing;
+        restore(best);
+        if (!bargain && bestUsed < search.limit) search.limit = bestUsed;
+    }
+
+    /// Seeks a complete plan, then one with a worker less, as long as the work lasts: visits long left out count more
+    /// and more, so the hard ones are placed first.
+    void reduce(double work, boolean fewer, int fewest) {
+        long end = tours.work + (long) work;
+        double heat = tours.distance / Math.max(1, model.n + tours.used) * HOT;
+        while (tours.work < end && !isOver()) {
+            if (tours.absentees == 0) {
+                if (bestMissing > 0 || tours.used < bestUsed) keep();
+                if (!fewer || tours.used <= fewest) return;
+                search.limit = tours.used - 1;
+                dissolve();
+            }
+            stepForAll(heat);
+        }
+    }
+
+    private void stepForAll(double heat) {
+        long missed = sumMissed();
+        for (int k = 0; k < TAILS; k++) search.exchange(heat);
+        double way = tours.distance;
+        search.step();
+        steps++;
+        tours.work += STEP_WORK;
+        long nowMissed = sumMissed();
+        boolean accept = tours.absentees == 0
+                || nowMissed < missed
+                || nowMissed == missed && tours.distance < way - heat * Math.log(search.dice.share());
+        for (int k = 0; k < tours.absentees; k++) search.missed[tours.absent[k]]++;
+        if (accept) search.settle();
+        else search.undo();
+    }
+
+    private long sumMissed() {
+        long sum = 0;
+        for (int k = 0; k < tours.absentees; k++) sum += search.missed[tours.absent[k]] + 1;
+        return sum;
+    }
+
+    /// Empties the row whose visits are easiest to place elsewhere.
+    private void dissolve() {
+        int easiest = -1;
+        long least = Long.MAX_VALUE;
+        for (int r = 0; r < model.workers; r++) {
+            if (tours.length[r] == 0) continue;
+            long sum = 0;
+            for (int k = 1; k <= tours.length[r]; k++) sum += search.missed[tours.node[r][k]] + 1;
+            if (sum >= least) continue;
+            least = sum;
+            easiest = r;
+        }
+        if (easiest >= 0) tours.remove(easiest, 1, tours.length[easiest]);
+    }
+
+    /// Sets the temperatures from the best plan so far and starts from it.
+    ///
+    /// @param fresh starts from the first complete plan instead, @param share of the starting heat
+    void warm(boolean fresh, double share) {
+        if (first == null) first = best;
+        restore(fresh ? first : best);
+        boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
+        search.limit = fleet && bestMissing == 0 ? bestUsed : model.workers;
+        bargain = Boolean.getBoolean("rounds.bargain") && tours.owed == 0 && tours.used == search.limit;
+        search.strict = tours.owed == 0 && !bargain;
+        double edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
+        double prize = meanPrize();
+        double large = Math.max(edge, prize * 0.2);
+        double small = edge > 0 && prize > 0 ? Math.min(edge, prize * 0.2) : large;
+        hot = Math.max(1e-9, HOT * large * share);
+        cold = Math.max(1e-12, COLD * small);
+        tours.price = bargain ? 5 * hot : model.must;
+    }
+
+    private double meanPrize() {
+        double sum = 0;
+        int count = 0;
+        for (int v = 0; v < model.n; v++) {
+            if (model.problem.visits().get(v).required()) continue;
+            sum += model.omission[v];
+            count++;
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /// Anneals from one share of the cooling to another.
+    void anneal(double work, double first, double last) {
+        long begin = tours.work;
+        long end = begin + (long) work;
+        double heat = 0;
+        while (tours.work < end && !isOver()) {
+            if (heat == 0 || (steps & 63) == 0) {
+                double progress = first + (last - first) * (tours.work - begin) / work;
+                heat = hot * Math.pow(cold / hot, progress);
+                missShare = MISS * (1 - progress);
+                haggle(heat);
+            }
+            if (tours.owed > 0) over++;
+            for (int k = 0; k < TAILS; k++) search.exchange(heat);
+            if (tours.cost() < bestCost - 1e-9 && (tours.owed == 0 || !bargain)) keep();
+            double before = tours.cost();
+            search.step();
+            steps++;
+            tours.work += STEP_WORK;
+            double after = tours.cost();
+            if (after < before - heat * Math.log(search.dice.share())) search.settle();
+            else search.undo();
+            if (after < bestCost - 1e-9 && after == tours.cost() && (tours.owed == 0 || !bargain)) keep();
+        }
+    }
+
+    /// Sets the price of a missing visit so that plans miss one part of the time, less and less often.
+    private void haggle(double heat) {
+        if (!bargain) return;
+        if (over > 64 * missShare) tours.price *= 1.1;
+        else tours.price /= 1.1;
+        tours.price = Math.clamp(tours.price, heat, model.must);
+        over = 0;
+    }
+
+    private boolean isOver() {
+        if ((steps & 31) == 0 && budget.isOver()) cut = true;
+        return cut;
+    }
+}

@@ -1,0 +1,5 @@
+/// The invented town of the demo: streets, blocks, estates and houses, drawn from a seed.
+@NullMarked
+package org.lianxin.territory.town;
+
+import org.jspecify.annotations.NullMarked;

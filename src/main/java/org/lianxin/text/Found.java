@@ -1,0 +1,24 @@
+package org.lianxin.text;
+
+import java.util.Locale;
+
+/// Personal data at one place of a text, from `from` (inclusive) to `to` (exclusive).
+public record Found(int from, int to, Kind kind) {
+
+    /// What kind of personal data was found.
+    public enum Kind {
+        MOBILE,
+        LANDLINE,
+        ID_NUMBER,
+        BANK_CARD,
+        PLATE,
+        EMAIL,
+        DOOR,
+        NAME;
+
+        /// The key of the kind's name in the messages, such as `text.kind.mobile`.
+        public String key() {
+            return "text.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

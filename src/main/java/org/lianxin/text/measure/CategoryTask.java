@@ -1,0 +1,97 @@
+package org.lianxin.text.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.lianxin.platform.PlainFailure;
+import org.lianxin.text.Classifier;
+import org.lianxin.text.Embedding;
+import org.lianxin.text.category.Folds;
+import org.lianxin.text.measure.CategoryFigures.Judged;
+import org.lianxin.text.measure.Messages.Message;
+
+/// Measures [Classifier]: first-level categories, and second-level ones when the test names them.
+final class CategoryTask implements Task {
+    private long trainNanos;
+    private long classifyNanos;
+    private int classified;
+    private int topThree;
+    private Embedding embedding = Embedding.NONE;
+
+    @Override
+    public void run(Request request, Figures figures) {
+        var trainTables = Table.readAll(request.train());
+        var testTables = Table.readAll(request.test());
+        embedding = request.meaning() ? Embeddings.of(request) : Embedding.NONE;
+        if (testTables.stream().anyMatch(table -> table.has("二级分类"))) {
+            SecondLevel.run(trainTables, testTables, request, figures);
+            return;
+        }
+        var train = Messages.of(trainTables, request.trainFolds());
+        if (train.all().isEmpty()) {
+            throw new PlainFailure("训练文件中没有带分类的行 / no labelled row in --train: needs a column 一级分类 or category");
+        }
+        var judged = new ArrayList<Judged>();
+        if (request.crossValidate() || testTables.isEmpty()) {
+            crossValidate(train, request.seed(), judged, figures);
+        } else {
+            var test = Messages.of(testTables, request.testFolds());
+            var clean = train.without(test);
+            if (clean.all().size() < train.all().size()) {
+                figures.note(
+                        (train.all().size() - clean.all().size()) + " training rows also in the test were left out");
+            }
+            judge(clean, test.all(), request.seed(), judged);
+        }
+        figures.put("training_messages", train.all().size());
+        CategoryFigures.put(figures, judged);
+        figures.put("top3", (double) topThree / judged.size());
+        figures.put("train_seconds", trainNanos / 1e9);
+        figures.put("ms_per_message", classifyNanos / 1e6 / classified);
+    }
+
+    /// Over the files' own folds, or over five dealt ones; raw messages are judged when there are any.
+    private void crossValidate(Messages all, long seed, List<Judged> judged, Figures figures) {
+        var folds = new TreeSet<String>();
+        var dealt = Folds.of(all.texts(), 5);
+        var foldOf = new ArrayList<String>();
+        for (var i = 0; i < dealt.length; i++) {
+            var own = all.all().get(i).fold();
+            foldOf.add(own.isEmpty() ? "dealt " + dealt[i] : own);
+        }
+        folds.addAll(foldOf);
+        figures.note("cross-validated over the folds " + folds);
+        var anyRaw = all.all().stream().anyMatch(Message::raw);
+        for (var fold : folds) {
+            var learn = new ArrayList<Message>();
+            var test = new ArrayList<Message>();
+            for (var i = 0; i < foldOf.size(); i++) {
+                var message = all.all().get(i);
+                if (!foldOf.get(i).equals(fold)) {
+                    learn.add(message);
+                } else if (!anyRaw || message.raw()) {
+                    test.add(message);
+                }
+            }
+            judge(new Messages(learn), test, seed, judged);
+        }
+    }
+
+    private void judge(Messages train, List<Message> test, long seed, List<Judged> judged) {
+        var start = System.nanoTime();
+        var classifier = Classifier.train(train.texts(), embedding, seed);
+        trainNanos += System.nanoTime() - start;
+        for (var message : test) {
+            var before = System.nanoTime();
+            var suggestions =
+                    classifier.classify(message.text().title(), message.text().body());
+            classifyNanos += System.nanoTime() - before;
+            classified++;
+            var first = suggestions.getFirst();
+            var truth = message.text().category();
+            topThree += suggestions.stream().limit(3).anyMatch(s -> s.code().equals(truth)) ? 1 : 0;
+            judged.add(new Judged(
+                    truth, first.code(), first.probability(), first.probability() >= classifier.threshold()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.lianxin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lianxin.platform.Verb;
+import picocli.CommandLine;
+
+class FrontDoorTests {
+    private static Stream<CommandLine> verbs() {
+        return ServiceLoader.load(Verb.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .map(CommandLine::new);
+    }
+
+    private static Stream<CommandLine> withSubcommands(CommandLine verb) {
+        return Stream.concat(
+                Stream.of(verb), verb.getSubcommands().values().stream().flatMap(FrontDoorTests::withSubcommands));
+    }
+
+    @Test
+    void everyVerbSaysWhatItDoes() {
+        assertThat(verbs().flatMap(FrontDoorTests::withSubcommands))
+                .isNotEmpty()
+                .allSatisfy(v -> assertThat(v.getCommandSpec().usageMessage().description())
+                        .as(v.getCommandName())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void everyOptionOfAVerbSaysWhatItIs() {
+        assertThat(verbs().flatMap(FrontDoorTests::withSubcommands).flatMap(v -> v.getCommandSpec().args().stream()))
+                .allSatisfy(a -> assertThat(a.description()).as(a.toString()).isNotEmpty());
+    }
+
+    @Test
+    void noTwoVerbsShareAName() {
+        assertThat(verbs().map(CommandLine::getCommandName)).doesNotHaveDuplicates();
+    }
+}

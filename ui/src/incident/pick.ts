@@ -1,0 +1,44 @@
+import { search } from '@/docket/useEntries'
+import { get, Problem, type Page } from '@/shared/http'
+import { i18n } from '@/shared/i18n'
+import type { Choice } from '@/shared/PickField.vue'
+import { recallCategories, type Category } from './useCategories'
+import type { UnitShown } from './useIncident'
+
+interface UnitRow {
+  id: string
+  name: string
+  phone?: string
+  areaName?: string
+}
+
+export async function findUnits(words: string, area?: string): Promise<Choice[]> {
+  const { items } = await get<Page<UnitRow>>('/api/organisation/units', { words, area, size: 30 })
+  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.areaName ?? unit.phone }))
+}
+
+const english = (category: Category) => category.id.replaceAll('_', ' ')
+const labelOf = (category: Category) => (i18n.global.locale.value === 'en' ? english(category) : category.name)
+
+export async function findCategories(words: string): Promise<Choice[]> {
+  const all = await recallCategories()
+  const wanted = words.toLowerCase()
+  const fits = (category: Category) =>
+    [category.code, category.name, english(category), category.groupName].some((text) => text.toLowerCase().includes(wanted))
+  return all.filter(fits).map((category) => ({ value: category.code, label: labelOf(category), hint: category.groupName }))
+}
+
+export async function findMatters(words: string): Promise<Choice[]> {
+  if (words.length < 2) return []
+  const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
+  return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
+
+/** The unit that the table of duties names for a category in an area; nothing when it names none. */
+export async function suggestLead(category: string, area: string): Promise<Choice | undefined> {
+  const { lead } = await get<{ lead?: UnitShown }>('/api/incident/duties/lead', { category, area }).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    return { lead: undefined }
+  })
+  return lead && { value: lead.id, label: lead.name, hint: lead.phone }
+}
