@@ -16,7 +16,8 @@ public final class Chains {
         if (threads <= 1) {
             return List.of(chain.apply(0));
         }
-        try (var pool = Executors.newFixedThreadPool(threads - 1, Thread.ofPlatform().daemon().factory())) {
+        try (var pool = Executors.newFixedThreadPool(
+                threads - 1, Thread.ofPlatform().daemon().factory())) {
             var others = new ArrayList<Future<T>>();
             for (var index = 1; index < threads; index++) {
                 var own = index;

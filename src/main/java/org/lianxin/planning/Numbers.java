@@ -14,7 +14,9 @@ public final class Numbers {
     /// Whether the text holds nothing but numbers (and NaN), as the public instances do.
     public static boolean looksNumeric(String text) {
         var start = text.stripLeading();
-        return !start.isEmpty() && (Character.isDigit(start.charAt(0)) || start.charAt(0) == '-') && !firstLine(start).contains(",");
+        return !start.isEmpty()
+                && (Character.isDigit(start.charAt(0)) || start.charAt(0) == '-')
+                && !firstLine(start).contains(",");
     }
 
     private static String firstLine(String text) {
@@ -46,8 +48,7 @@ public final class Numbers {
             // refused below
         }
         throw new UnusableInput(
-                "planning.not-a-number",
-                Sentence.of("“%s”不是有限的数。", "\"%s\" is not a finite number.", word));
+                "planning.not-a-number", Sentence.of("“%s”不是有限的数。", "\"%s\" is not a finite number.", word));
     }
 
     public int count() {

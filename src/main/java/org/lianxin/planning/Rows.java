@@ -55,7 +55,11 @@ public final class Rows {
     }
 
     private void readCsv(String text) throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setTrim(true).setIgnoreEmptyLines(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setTrim(true)
+                .setIgnoreEmptyLines(true)
+                .get();
         try (var parser = format.parse(new StringReader(text))) {
             for (var line : parser) {
                 if (columns.isEmpty()) {
@@ -86,7 +90,9 @@ public final class Rows {
         var values = new LinkedHashMap<String, String>();
         for (var field : item.has("properties") ? item.get("properties").properties() : item.properties()) {
             if (field.getValue().isValueNode() && !field.getValue().isNull()) {
-                values.put(field.getKey().toLowerCase(Locale.ROOT), field.getValue().asString());
+                values.put(
+                        field.getKey().toLowerCase(Locale.ROOT),
+                        field.getValue().asString());
             }
         }
         var point = item.path("geometry").path("coordinates");
@@ -150,11 +156,7 @@ public final class Rows {
                 "planning.not-a-number",
                 Sentence.of(
                         "%s 第 %d 行 %s 列的“%s”不是有限的数。",
-                        "%s, row %d, column %s: \"%s\" is not a finite number.",
-                        source,
-                        row + 1,
-                        column,
-                        text));
+                        "%s, row %d, column %s: \"%s\" is not a finite number.", source, row + 1, column, text));
     }
 
     /// A required number.
@@ -162,8 +164,7 @@ public final class Rows {
         if (text(row, column).isBlank()) {
             throw new UnusableInput(
                     "planning.missing-value",
-                    Sentence.of(
-                            "%s 第 %d 行缺少 %s。", "%s, row %d: %s is missing.", source, row + 1, column));
+                    Sentence.of("%s 第 %d 行缺少 %s。", "%s, row %d: %s is missing.", source, row + 1, column));
         }
         return number(row, column, 0);
     }

@@ -13,6 +13,7 @@ public final class ClusterAnnealing {
     private final int[] near;
     private final int[] locked;
     private long done;
+    private boolean steady = true;
 
     public ClusterAnnealing(ClusterProblem problem, int[] near, int reach, long seed) {
         this.problem = problem;
@@ -32,8 +33,11 @@ public final class ClusterAnnealing {
     /// Cools from `hot` to `cold` over `moves` trials, or faster when the clock demands it.
     ///
     /// @param from each point's centre to start with
+    /// @param penalty price of one unit of load outside the limits at first
+    /// @param floor the share of that price below which it never falls
     /// @return the best clustering met
-    public Clustering run(int[] from, double hot, double cold, long moves, double penalty, SearchBudget until) {
+    public Clustering run(
+            int[] from, double hot, double cold, long moves, double penalty, double floor, SearchBudget until) {
         var clusters = new Clusters(problem, numbered(from), locked);
         clusters.penalty = penalty;
         clusters.reprice();
@@ -46,10 +50,13 @@ public final class ClusterAnnealing {
         var sinceCheck = false;
         for (long step = 0; step < moves; step += block) {
             if (until.isOver()) {
+                steady = false;
                 break;
             }
             var clock = (until.elapsed() - begun) / Math.max(1e-9, until.seconds() - begun);
-            var progress = Math.min(1, Math.max((double) step / moves, clock > 0.97 ? clock : clock - 0.02));
+            var planned = (double) step / moves;
+            steady &= planned >= clock - 0.02;
+            var progress = Math.min(1, Math.max(planned, clock - 0.02));
             var temperature = hot * Math.pow(cold / hot, progress);
             for (var k = 0L; k < block; k++) {
                 var gain = trial(clusters, temperature);
@@ -65,8 +72,8 @@ public final class ClusterAnnealing {
             if (now.isBetterThan(best)) {
                 best = now;
             }
-            var feasible = now.violation() <= 1e-9;
-            clusters.penalty = Math.clamp(clusters.penalty * (feasible ? 0.97 : 1.04), penalty * 0.02, penalty * 1000);
+            var within = now.violation() <= 1e-9;
+            clusters.penalty = Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
             clusters.reprice();
         }
         if (best.violation() > 1e-9) {
@@ -94,6 +101,11 @@ public final class ClusterAnnealing {
         return best;
     }
 
+    /// Whether the clock never shortened the schedule, so that the same seed gives the same clustering again.
+    public boolean wasSteady() {
+        return steady;
+    }
+
     /// Trials made so far.
     public long done() {
         return done;
@@ -102,6 +114,10 @@ public final class ClusterAnnealing {
     private double trial(Clusters clusters, double temperature) {
         var i = random.nextInt(problem.size());
         var a = clusters.clusterOf[i];
+        var empty = clusters.emptyOne();
+        if (empty >= 0 && random.nextInt(8) == 0) {
+            return opening(clusters, i, empty, temperature);
+        }
         var j = near[i * reach + (int) (random.nextDouble() * random.nextDouble() * reach)];
         var b = clusters.clusterOf[j];
         if (a == b) {
@@ -131,6 +147,19 @@ public final class ClusterAnnealing {
         var change = mine + theirs - clusters.price[a] - clusters.price[b];
         if (change <= limit) {
             clusters.swap(i, k, mine, theirs);
+            return change;
+        }
+        return 0;
+    }
+
+    /// Tries point `i` alone in the empty cluster.
+    private double opening(Clusters clusters, int i, int empty, double temperature) {
+        var a = clusters.clusterOf[i];
+        var from = clusters.without(a, i);
+        var to = clusters.with(empty, i);
+        var change = from + to - clusters.price[a] - clusters.price[empty];
+        if (clusters.size[a] > 1 && change <= -temperature * Math.log(random.nextDouble())) {
+            clusters.shift(i, empty, from, to);
             return change;
         }
         return 0;

@@ -25,4 +25,35 @@ public record ClusterProblem(
     public double cost(int point, int centre) {
         return weight[point] * metric.between(point, centre);
     }
+
+    /// The best centre of each group of an assignment, a fixed centre staying its own.
+    public int[] centresOf(int[] centreOf) {
+        var groups = new java.util.TreeMap<Integer, java.util.List<Integer>>();
+        for (var i = 0; i < centreOf.length; i++) {
+            groups.computeIfAbsent(centreOf[i], c -> new java.util.ArrayList<>())
+                    .add(i);
+        }
+        var result = new int[groups.size()];
+        var count = 0;
+        for (var group : groups.entrySet()) {
+            result[count++] = fixed[group.getKey()] ? group.getKey() : centre(group.getValue(), group.getKey());
+        }
+        return result;
+    }
+
+    private int centre(java.util.List<Integer> group, int now) {
+        var best = Double.POSITIVE_INFINITY;
+        var at = now;
+        for (var j : group) {
+            var sum = 0.0;
+            for (var i : group) {
+                sum += cost(i, j);
+            }
+            if (willing[j] && sum < best) {
+                best = sum;
+                at = j;
+            }
+        }
+        return at;
+    }
 }

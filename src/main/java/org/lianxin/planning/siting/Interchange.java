@@ -1,6 +1,7 @@
 package org.lianxin.planning.siting;
 
 import java.util.Arrays;
+import org.lianxin.planning.SearchBudget;
 
 /// Best-improvement interchange of one open for one closed site, with the gain, loss and extra tables of Resende and
 /// Werneck kept up to date by each swap.
@@ -143,9 +144,9 @@ final class Interchange {
         return !problem.fixed()[slotSite[slot]];
     }
 
-    /// Swaps while that improves; returns the total.
-    double improve() {
-        while (true) {
+    /// Swaps while that improves and time lasts; returns the total.
+    double improve(SearchBudget until) {
+        while (!until.isOver()) {
             var best = 1e-7 * (1 + Math.abs(total));
             var leaving = -1;
             var entering = -1;
@@ -173,6 +174,7 @@ final class Interchange {
                 return total;
             }
         }
+        return total;
     }
 
     int[] openSites() {

@@ -30,7 +30,7 @@ final class MedianDescent {
         var since = 0;
         while (!until.isOver() && bestTotal - bound > slack) {
             kick(2 + random.nextInt(3));
-            var total = interchange.improve();
+            var total = interchange.improve(until);
             if (total < bestTotal - 1e-9 * Math.abs(bestTotal)) {
                 bestTotal = total;
                 best = interchange.openSites();

@@ -1,8 +1,8 @@
 package org.lianxin.planning.siting;
 
-import org.lianxin.planning.cluster.Smallest;
 import java.util.Arrays;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.cluster.Smallest;
 
 /// Lagrangian relaxation of "every demand point is served once": a rigorous lower bound for any multipliers.
 ///
@@ -36,8 +36,7 @@ final class MedianLagrangian {
     }
 
     /// Climbs for at most `iterations` subgradient steps towards `target`; stops early once the bound reaches it.
-    void climb(
-            boolean[] fixed, boolean[] closed, double target, int iterations, OpenSites sites, SearchBudget budget) {
+    void climb(boolean[] fixed, boolean[] closed, double target, int iterations, OpenSites sites, SearchBudget budget) {
         var n = problem.clients();
         var served = new int[n];
         var isOpen = new boolean[problem.sites()];

@@ -1,7 +1,7 @@
 package org.lianxin.planning.siting;
 
-import org.lianxin.planning.cluster.Smallest;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.cluster.Smallest;
 
 /// Closes and opens sites for good by reduced costs, then branches on the rest.
 final class MedianProof {

@@ -40,7 +40,7 @@ final class MedianSearch {
         }
         var interchange = new Interchange(problem, near);
         interchange.open(start);
-        keep(interchange.improve(), interchange.openSites());
+        keep(interchange.improve(budget), interchange.openSites());
         if (budget.isOver()) {
             stepsDone = false;
             return;
@@ -72,6 +72,10 @@ final class MedianSearch {
 
     private void single() {
         for (var j = 0; j < problem.sites(); j++) {
+            if (best.length > 0 && budget.isOver()) {
+                stepsDone = false;
+                return;
+            }
             if (problem.closed()[j] || (anyFixed() && !problem.fixed()[j])) {
                 continue;
             }
@@ -213,7 +217,7 @@ final class MedianSearch {
             if (++tries % 25 == 0) {
                 interchange.open(open);
                 if (interchange.total < bestTotal * 1.05) {
-                    keep(interchange.improve(), interchange.openSites());
+                    keep(interchange.improve(budget), interchange.openSites());
                 }
             }
             return bestTotal;

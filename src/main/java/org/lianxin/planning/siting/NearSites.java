@@ -1,7 +1,8 @@
 package org.lianxin.planning.siting;
 
-import org.lianxin.planning.cluster.Smallest;
 import java.util.Arrays;
+import org.lianxin.planning.cluster.PointTree;
+import org.lianxin.planning.cluster.Smallest;
 
 /// For each demand point its nearest sites that may open, cheapest first.
 final class NearSites {
@@ -24,6 +25,10 @@ final class NearSites {
         complete = reach == count;
         site = new int[n * reach];
         cost = new double[n * reach];
+        if (problem.distances() instanceof Distances.Straight straight && (long) n * count > 30_000_000L) {
+            fromTree(problem, straight, Arrays.copyOf(allowed, count));
+            return;
+        }
         var costs = new double[count];
         var order = new long[count];
         for (var i = 0; i < n; i++) {
@@ -31,6 +36,19 @@ final class NearSites {
                 costs[a] = problem.cost(i, allowed[a]);
             }
             fill(i, allowed, costs, order, count);
+        }
+    }
+
+    private void fromTree(SitingProblem problem, Distances.Straight straight, int[] allowed) {
+        var x = Arrays.stream(allowed).mapToDouble(j -> straight.siteX()[j]).toArray();
+        var y = Arrays.stream(allowed).mapToDouble(j -> straight.siteY()[j]).toArray();
+        var tree = new PointTree(x, y);
+        for (var i = 0; i < problem.clients(); i++) {
+            var at = i * reach;
+            for (var a : tree.nearest(straight.x()[i], straight.y()[i], reach)) {
+                site[at] = allowed[a];
+                cost[at++] = problem.cost(i, allowed[a]);
+            }
         }
     }
 

@@ -5,10 +5,9 @@ import java.util.List;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Explanation;
-import org.lianxin.planning.Infeasible;
 import org.lianxin.planning.Outcome;
-import org.lianxin.planning.Sentence;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Sentence;
 
 /// Sites stations so that the weighted distance to them is least.
 public final class Siting {
@@ -106,8 +105,7 @@ public final class Siting {
         }
         var why = nearerFull == 0
                 ? new Sentence("最近的站点。", "The nearest station.")
-                : Sentence.of(
-                        "有 %d 个更近的站点已满。", "%d nearer stations are full.", nearerFull);
+                : Sentence.of("有 %d 个更近的站点已满。", "%d nearer stations are full.", nearerFull);
         return new Explanation(
                 problem.clientNames()[i],
                 problem.siteNames()[mine],

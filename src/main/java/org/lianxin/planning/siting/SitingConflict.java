@@ -79,10 +79,7 @@ final class SitingConflict {
                     "siting.demand-over-capacity",
                     List.of(
                             Sentence.of("有一个需求点的需求为 %.0f。", "One demand point needs %.0f.", heaviest),
-                            Sentence.of(
-                                    "最大的站点容量为 %.0f。",
-                                    "The largest capacity is %.0f.",
-                                    largestFirst.getFirst())),
+                            Sentence.of("最大的站点容量为 %.0f。", "The largest capacity is %.0f.", largestFirst.getFirst())),
                     List.of()));
         }
         var room = 0.0;
@@ -108,8 +105,7 @@ final class SitingConflict {
                         Sentence.of("总需求为 %.0f。", "Total demand is %.0f.", total),
                         Sentence.of(
                                 "最大的 %d 个站点合计容量不足。",
-                                "The %d largest sites together cannot hold it.",
-                                problem.stations())),
+                                "The %d largest sites together cannot hold it.", problem.stations())),
                 waysOut));
     }
 }

@@ -22,8 +22,7 @@ final class SitingFile {
     SitingProblem read() throws IOException {
         var text = Rows.textOf(request.input());
         if (text.isBlank()) {
-            throw new UnusableInput(
-                    "siting.empty", new Sentence("文件是空的。", "The file is empty."));
+            throw new UnusableInput("siting.empty", new Sentence("文件是空的。", "The file is empty."));
         }
         var problem = Numbers.looksNumeric(text) ? research(Numbers.of(text), request.input()) : tables();
         var stations = request.whole("stations", problem.stations());
@@ -60,8 +59,7 @@ final class SitingFile {
         return new UnusableInput(
                 "siting.unknown-format",
                 new Sentence(
-                        "认不出文件格式：请见 docs/planning-formats.md。",
-                        "Unknown file format: see docs/planning-formats.md."));
+                        "认不出文件格式：请见 docs/planning-formats.md。", "Unknown file format: see docs/planning-formats.md."));
     }
 
     /// `n p`, then `x y capacity demand` for each point.
@@ -92,7 +90,8 @@ final class SitingFile {
         var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         var small = x.length <= 200
                 && IntStream.range(0, x.length)
-                        .allMatch(i -> x[i] <= 101 && y[i] <= 101 && x[i] == Math.rint(x[i]) && y[i] == Math.rint(y[i]));
+                        .allMatch(
+                                i -> x[i] <= 101 && y[i] <= 101 && x[i] == Math.rint(x[i]) && y[i] == Math.rint(y[i]));
         return small || name.startsWith("cpmp") || name.startsWith("pmedcap");
     }
 
@@ -116,7 +115,8 @@ final class SitingFile {
             y[i] = numbers.next();
             load[i] = numbers.next();
         }
-        return SitingProblem.ofPoints(plane(x, y, !request.option("distance", "floor").equals("euclidean")), load, capacity, p);
+        return SitingProblem.ofPoints(
+                plane(x, y, !request.option("distance", "floor").equals("euclidean")), load, capacity, p);
     }
 
     /// `n p [Q]`, the full distance table, demands, and capacities where `Q` is not given.
@@ -137,7 +137,8 @@ final class SitingFile {
         return SitingProblem.ofPoints(distances, load, capacity, p);
     }
 
-    /// OR-Library pmed: `n edges p`, then `i j length`; distances are shortest paths, a repeated edge counts as last given.
+    /// OR-Library pmed: `n edges p`, then `i j length`; distances are shortest paths, a repeated edge counts as last
+    // given.
     private SitingProblem graph(Numbers numbers) {
         var n = numbers.whole();
         var edges = numbers.whole();
@@ -187,6 +188,18 @@ final class SitingFile {
                 }
             }
         }
+    }
+
+    /// What each site costs to open: column `price` of the sites' table, otherwise 1.
+    double[] prices(int sites) throws IOException {
+        var prices = new double[sites];
+        Arrays.fill(prices, 1);
+        if (Numbers.looksNumeric(Rows.textOf(request.input()))) {
+            return prices;
+        }
+        var rows = Rows.read(request.inputs().getLast());
+        Arrays.setAll(prices, j -> rows.number(j, "price", 1));
+        return prices;
     }
 
     private SitingProblem tables() throws IOException {

@@ -28,7 +28,7 @@ public record SitingProblem(
         String[] siteNames,
         boolean coincident) {
     /// The most demand points and sites a run takes; larger inputs are refused by name.
-    public static final int MOST_CLIENTS = 200_000;
+    public static final int MOST_CLIENTS = 100_000;
 
     public static final int MOST_SITES = 20_000;
 
@@ -42,6 +42,11 @@ public record SitingProblem(
                 "需求点 %d 个、站点 %d 个，超过上限 %d 和 %d：请先按楼栋或小区汇总。".formatted(n, m, MOST_CLIENTS, MOST_SITES),
                 "%d demand points and %d sites exceed %d and %d: aggregate by building or estate first."
                         .formatted(n, m, MOST_CLIENTS, MOST_SITES));
+        refuseUnless(
+                (long) m * stations <= 60_000_000L,
+                "siting.too-large",
+                "候选地点与站点数的乘积太大：请分片计算。",
+                "Sites times stations is too large: plan area by area.");
         for (var values : new double[][] {weight, load}) {
             refuseUnless(
                     Arrays.stream(values).allMatch(v -> v >= 0 && v < Double.POSITIVE_INFINITY),
