@@ -73,14 +73,7 @@ public final class ClusterAnnealing {
                 best = now;
             }
             var within = now.violation() <= 1e-9;
-            clusters.penalty = lenient
-                    ? penalty
-                    : Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
-            if (TRACE && (step / block) % TRACE_EVERY == 0) {
-                System.err.printf(
-                        "%.2f T=%.3f total=%.0f viol=%.1f pen=%.3f best=%.0f%n",
-                        progress, temperature, now.total(), now.violation(), clusters.penalty / penalty, best.total());
-            }
+            clusters.penalty = Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
             clusters.reprice();
         }
         if (best.violation() > 1e-9) {

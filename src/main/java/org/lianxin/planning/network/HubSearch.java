@@ -73,10 +73,7 @@ final class HubSearch {
         }
         var bound = new ClusterBound(clusters, near, listed, cost);
         bound.climb(total(begun), 300, budget.share(0.25));
-        var start = settled(
-                bound.seeds(
-                        Hilbert.order(problem.members().x(), problem.members().y())),
-                budget.share(0.15));
+        var start = begun(bound, budget.share(0.3));
         var searching = budget.share(0.85);
         var results = Chains.run(budget.threads(), index -> anneal(start, short20, reach, searching, index));
         var best = results.getFirst();
