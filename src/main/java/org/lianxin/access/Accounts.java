@@ -29,6 +29,7 @@ public class Accounts {
     private final Roles roles;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Identities identities;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
@@ -37,12 +38,14 @@ public class Accounts {
             Roles roles,
             Passwords passwords,
             Sessions sessions,
+            Identities identities,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.store = store;
         this.roles = roles;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.identities = identities;
         this.events = events;
         this.clock = clock;
     }
@@ -102,6 +105,14 @@ public class Accounts {
         tell(by, null, closed ? "access.account-closed" : "access.account-reopened", "account:" + account, Map.of());
     }
 
+    /// Ends every session of an account.
+    @Transactional
+    public void signOut(Actor by, AccountId account) {
+        by.require(AccessModule.SESSIONS, by.county().area());
+        sessions.closeAll(by.county(), account);
+        tell(by, null, "access.sessions-ended", "account:" + account, Map.of());
+    }
+
     /// Gives a role to an account over an area.
     ///
     /// @param unit the unit for which the role is held, where it is held for one
@@ -153,6 +164,11 @@ public class Accounts {
     /// An account with all its assignments, past ones included.
     public Optional<Account> find(County county, AccountId account) {
         return store.find(county, account);
+    }
+
+    /// The account as an actor, for the demo and for jobs that act for somebody; empty when it is closed.
+    public Optional<Actor> actor(County county, AccountId account) {
+        return identities.find(county, account, "").map(who -> who);
     }
 
     /// The accounts that now work for a unit.

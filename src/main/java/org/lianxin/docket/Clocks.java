@@ -173,6 +173,15 @@ public class Clocks {
                 .map(Timestamp::toInstant);
     }
 
+    /// When a limit ends that was held up for a while.
+    public Instant shifted(County county, Limit limit, Instant due, Instant paused, Instant resumed) {
+        return later(county, new Clock("", 0, limit, due, due, null, paused, false, false), paused, resumed);
+    }
+
+    Instant firstRing(County county, History.Run run) {
+        return threeQuarters(county, run.started(), run.due(), run.limit().unit());
+    }
+
     /// The instant at which three quarters of the time, in its own kind, are used: bisection to the minute.
     private Instant threeQuarters(County county, Instant from, Instant due, Allowance.Unit unit) {
         var low = from;

@@ -120,8 +120,11 @@ class IncidentStore {
 
     /// Writes the columns that the state brought; what earlier states brought stays.
     void put(Incident incident) {
+        write(incident, columns(incident));
+    }
+
+    private void write(Incident incident, Map<String, @Nullable Object> columns) {
         var matter = incident.matter();
-        var columns = columns(incident);
         columns.put("stage", incident.stage().name());
         columns.put("rework", matter.rework());
         var changes = columns.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));
@@ -130,6 +133,13 @@ class IncidentStore {
                 .param("county", matter.county().code())
                 .param("id", matter.id().value())
                 .update();
+    }
+
+    /// Writes the last of several states with what each of them brought.
+    void putAll(List<Incident> path) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        path.forEach(state -> columns.putAll(columns(state)));
+        write(path.getLast(), columns);
     }
 
     private static Map<String, @Nullable Object> columns(Incident incident) {

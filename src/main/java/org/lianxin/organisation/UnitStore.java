@@ -42,6 +42,49 @@ class UnitStore {
                 .optional();
     }
 
+    Optional<Unit> exactly(AreaCode area, String name) {
+        return db.sql(SELECT + "valid_to is null and area = :area and name = :name")
+                .param("county", area.county().code())
+                .param("area", area.code())
+                .param("name", name)
+                .query(UnitStore::unit)
+                .optional();
+    }
+
+    boolean holdsOthers(County county, UnitId id) {
+        return db.sql("""
+                        select exists (select 1 from unit
+                        where county = :county and (parent = :id or party_of = :id) and valid_to is null)
+                        """)
+                .param("county", county.code())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void close(County county, UnitId id, LocalDate day) {
+        db.sql("update unit set valid_to = :day where county = :county and id = :id and valid_to is null")
+                .param("county", county.code())
+                .param("id", id.value())
+                .param("day", day)
+                .update();
+    }
+
+    /// The standing units whose name, area or phone fits the words, in or around an area.
+    List<Unit> search(County county, String words, String area) {
+        return db.sql(SELECT + """
+                        valid_to is null and (name like :words or short_name like :words or phone like :words)
+                          and (area like :prefix or :area like area || '%')
+                        order by length(area), kind, name
+                        """)
+                .param("county", county.code())
+                .param("words", "%" + words.replace("%", "").replace("_", "") + "%")
+                .param("prefix", area + "%")
+                .param("area", area)
+                .query(UnitStore::unit)
+                .list();
+    }
+
     List<Unit> all(County county) {
         return db.sql(SELECT + "valid_to is null order by kind, area, name")
                 .param("county", county.code())

@@ -69,6 +69,13 @@ class BuildingStore {
                 .list();
     }
 
+    void removeDoors(BuildingCode building) {
+        db.sql("delete from door where county = :county and building = :building")
+                .param("county", building.county().code())
+                .param("building", building.code())
+                .update();
+    }
+
     private static Door door(ResultSet row, int n) throws SQLException {
         return new Door(
                 new BuildingCode(row.getString("building")),

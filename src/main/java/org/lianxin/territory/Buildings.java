@@ -81,6 +81,11 @@ public class Buildings {
                         .toList());
     }
 
+    void replaceDoors(BuildingCode building, List<Door> doors) {
+        store.removeDoors(building);
+        loadDoors(building.county(), doors);
+    }
+
     private static List<@Nullable Object> row(County county, Building b) {
         return Bulk.row(
                 county,

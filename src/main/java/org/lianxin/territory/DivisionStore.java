@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +53,57 @@ class DivisionStore {
                 .param("prefix", parent.code() + "%")
                 .param("digits", below.digits())
                 .param("day", day)
+                .query(DivisionStore::division)
+                .list();
+    }
+
+    List<Division> within(AreaCode area, LocalDate day) {
+        return db.sql("""
+                        select code, name, valid_from, valid_to from division
+                        where county between :low and :high and code like :prefix
+                          and valid_from <= :day and (valid_to is null or valid_to > :day)
+                        order by code
+                        """)
+                .param("low", home(area))
+                .param("high", (area.code() + "999999").substring(0, 6))
+                .param("prefix", area.code() + "%")
+                .param("day", day)
+                .query(DivisionStore::division)
+                .list();
+    }
+
+    /// The names that stand now in the counties, by code.
+    Map<String, String> names(String[] counties) {
+        record Named(String code, String name) {}
+        return db
+                .sql("select code, name from division where county = any (:counties) and valid_to is null")
+                .param("counties", counties)
+                .query((row, n) -> new Named(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Named::code, Named::name));
+    }
+
+    void close(List<Division> renamed) {
+        for (var division : renamed) {
+            db.sql("""
+                            update division set valid_to = :day
+                            where county = :county and code = :code and valid_to is null and valid_from < :day
+                            """)
+                    .param("county", home(division.code()))
+                    .param("code", division.code().code())
+                    .param("day", division.validFrom())
+                    .update();
+        }
+    }
+
+    List<Division> history(AreaCode code) {
+        return db.sql("""
+                        select code, name, valid_from, valid_to from division
+                        where county = :county and code = :code order by valid_from
+                        """)
+                .param("county", home(code))
+                .param("code", code.code())
                 .query(DivisionStore::division)
                 .list();
     }

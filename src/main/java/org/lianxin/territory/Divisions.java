@@ -14,11 +14,13 @@ import org.springframework.stereotype.Service;
 public class Divisions {
     private final DivisionStore store;
     private final DivisionBulk bulk;
+    private final ReshapingStore history;
     private final InstantSource clock;
 
-    Divisions(DivisionStore store, DivisionBulk bulk, InstantSource clock) {
+    Divisions(DivisionStore store, DivisionBulk bulk, ReshapingStore history, InstantSource clock) {
         this.store = store;
         this.bulk = bulk;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -40,6 +42,34 @@ public class Divisions {
     /// Every community and village of the county that stands today, by code.
     public List<Division> communities(County county) {
         return store.at(county, AreaCode.Level.COMMUNITY, today());
+    }
+
+    /// Everything that stands today in the area and below, by code.
+    public List<Division> within(AreaCode area) {
+        return store.within(area, today());
+    }
+
+    /// What a list would add and rename, compared with what stands.
+    public Plan plan(List<Division> list) {
+        return bulk.plan(list);
+    }
+
+    /// Adds and renames as planned; an old name ends on the day before the new one's first.
+    public void carryOut(Plan plan) {
+        bulk.carryOut(plan);
+    }
+
+    /// The difference between a list and the tree.
+    public record Plan(List<Division> added, List<Division> renamed) {}
+
+    /// Every row that ever stood under the code, oldest first.
+    public List<Division> history(AreaCode code) {
+        return store.history(code);
+    }
+
+    /// The merges and splits that concern the code or what lies below it, oldest first.
+    public List<DivisionChange> changes(AreaCode code) {
+        return history.changes(code);
     }
 
     /// Adds the divisions whose codes the tree does not know, and says how many.

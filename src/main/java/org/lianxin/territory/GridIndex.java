@@ -17,7 +17,6 @@ final class GridIndex {
     /// Metres to a degree of latitude.
     static final double DEGREE = 111_320;
 
-    private final long version;
     private final STRtree grids = new STRtree();
     private final STRtree buildings = new STRtree();
 
@@ -25,12 +24,10 @@ final class GridIndex {
 
     private record Placed(Building building, Geometry shape) {}
 
-    private GridIndex(long version) {
-        this.version = version;
-    }
+    private GridIndex() {}
 
-    static GridIndex of(long version, List<Grid> grids, List<Building> buildings) {
-        var index = new GridIndex(version);
+    static GridIndex of(List<Grid> grids, List<Building> buildings) {
+        var index = new GridIndex();
         for (var grid : grids) {
             if (grid.border() != null) {
                 var border = PreparedGeometryFactory.prepare(grid.border());
@@ -45,10 +42,6 @@ final class GridIndex {
         index.grids.build();
         index.buildings.build();
         return index;
-    }
-
-    long version() {
-        return version;
     }
 
     /// The narrowest grid that holds the point (a micro-grid before its grid), with the building there.

@@ -41,6 +41,50 @@ class GridStore {
                 .list();
     }
 
+    /// The highest number ever given to a grid directly below.
+    int highest(AreaCode above) {
+        return db.sql("""
+                        select coalesce(max(right(code, 3)::int), 0) from grid
+                        where county = :county and code like :prefix and length(code) = :digits
+                        """)
+                .param("county", above.county().code())
+                .param("prefix", above.code() + "%")
+                .param("digits", above.code().length() + 3)
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Hops from county to county along the key's index, so that it costs a look-up per county, not a scan.
+    List<County> counties() {
+        return db.sql("""
+                        with recursive hop as (
+                            select min(county) as county from grid
+                            union all
+                            select (select min(county) from grid where county > hop.county) from hop
+                            where hop.county is not null)
+                        select county from hop where county is not null order by county
+                        """).query((row, n) -> new County(row.getString(1))).list();
+    }
+
+    boolean holdsBuildings(AreaCode code) {
+        return db.sql("select exists (select 1 from building where county = :county and grid like :prefix)")
+                .param("county", code.county().code())
+                .param("prefix", code.code() + "%")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void close(AreaCode code, LocalDate day) {
+        db.sql("""
+                        update grid set valid_to = :day
+                        where county = :county and code like :prefix and valid_to is null
+                        """)
+                .param("county", code.county().code())
+                .param("prefix", code.code() + "%")
+                .param("day", day)
+                .update();
+    }
+
     void removeContacts(County county, List<AreaCode> grids) {
         db.sql("delete from grid_contact where county = :county and grid = any (:grids)")
                 .param("county", county.code())

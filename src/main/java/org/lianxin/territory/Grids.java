@@ -1,5 +1,6 @@
 package org.lianxin.territory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,6 +48,25 @@ public class Grids {
     /// The grids and micro-grids that stand within the area, by code, borders included.
     public List<Grid> within(AreaCode area) {
         return store.within(area);
+    }
+
+    /// The next free code of a grid in a community, or of a micro-grid in a grid.
+    public AreaCode nextCode(AreaCode above) {
+        return new AreaCode("%s%03d".formatted(above.code(), store.highest(above) + 1));
+    }
+
+    /// The counties that have grids: those that this server serves.
+    public List<County> counties() {
+        return store.counties();
+    }
+
+    boolean holdsBuildings(AreaCode code) {
+        return store.holdsBuildings(code);
+    }
+
+    void close(AreaCode code, LocalDate day) {
+        store.close(code, day);
+        version.raise(code.county());
     }
 
     /// Writes many grids of one county at once, new ones and changed ones, as they are given: checked by the caller.

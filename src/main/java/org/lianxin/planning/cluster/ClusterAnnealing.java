@@ -14,10 +14,6 @@ public final class ClusterAnnealing {
     private final int[] locked;
     private long done;
     private boolean steady = true;
-    private int[] last = new int[0];
-    private boolean lenient;
-    public static final boolean TRACE = System.getenv("LX_TRACE") != null;
-    static final int TRACE_EVERY = Integer.getInteger("every", 100);
 
     public ClusterAnnealing(ClusterProblem problem, int[] near, int reach, long seed) {
         this.problem = problem;
@@ -77,18 +73,10 @@ public final class ClusterAnnealing {
                 best = now;
             }
             var within = now.violation() <= 1e-9;
-            clusters.penalty = lenient
-                    ? penalty
-                    : Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
-            if (TRACE && (step / block) % TRACE_EVERY == 0) {
-                System.err.printf(
-                        "%.2f T=%.3f total=%.0f viol=%.1f pen=%.3f best=%.0f%n",
-                        progress, temperature, now.total(), now.violation(), clusters.penalty / penalty, best.total());
-            }
+            clusters.penalty = Math.clamp(clusters.penalty * (within ? 0.97 : 1.04), penalty * floor, penalty * 1000);
             clusters.reprice();
         }
-        last = clusters.snapshot().centreOf();
-        if (best.violation() > 1e-9 && !lenient) {
+        if (best.violation() > 1e-9) {
             best = settle(clusters, best, until);
         }
         return best;
@@ -111,17 +99,6 @@ public final class ClusterAnnealing {
             }
         }
         return best;
-    }
-
-    /// Lets the limits be broken at the starting penalty throughout.
-    public ClusterAnnealing leniently() {
-        lenient = true;
-        return this;
-    }
-
-    /// Each point's centre where the search ended, which may break limits.
-    public int[] last() {
-        return last;
     }
 
     /// Whether the clock never shortened the schedule, so that the same seed gives the same clustering again.

@@ -19,6 +19,7 @@ final class Clusters {
     final double[] price;
     final int[] clusterOf;
     private final int[] locked;
+    private final double scale;
     private final int[] empties;
     private int emptyCount;
     double penalty = 1;
@@ -33,6 +34,7 @@ final class Clusters {
         most = problem.most();
         willing = problem.willing();
         least = problem.least();
+        scale = Math.max(1e-9, Arrays.stream(load).max().orElse(1));
         var p = problem.clusters();
         members = new int[p][8];
         sums = new double[p][8];
@@ -113,6 +115,12 @@ final class Clusters {
         return Math.max(0, filled - most[centre] - 1e-9) + Math.max(0, least - filled);
     }
 
+    /// Excess as the search feels it: growing faster than the excess, so that overload spreads out and drains away.
+    private double strain(double filled, int centre) {
+        var excess = excess(filled, centre);
+        return excess == 0 ? 0 : excess * (1 + excess / scale);
+    }
+
     private boolean mayLead(int c, int j) {
         return locked[c] >= 0 ? locked[c] == j : willing[j];
     }
@@ -122,7 +130,7 @@ final class Clusters {
         for (var k = 0; k < size[c]; k++) {
             var j = members[c][k];
             if (mayLead(c, j)) {
-                best = Math.min(best, sums[c][k] + penalty * excess(room[c], j));
+                best = Math.min(best, sums[c][k] + penalty * strain(room[c], j));
             }
         }
         return best;
@@ -140,7 +148,7 @@ final class Clusters {
         for (var k = 0; k < size[c]; k++) {
             var j = list[k];
             if (j != i && mayLead(c, j)) {
-                best = Math.min(best, sum[k] - weight[i] * metric.between(i, j) + penalty * excess(filled, j));
+                best = Math.min(best, sum[k] - weight[i] * metric.between(i, j) + penalty * strain(filled, j));
             }
         }
         return best;
@@ -158,10 +166,10 @@ final class Clusters {
             var d = metric.between(i, j);
             own += weight[j] * d;
             if (mayLead(c, j)) {
-                best = Math.min(best, sum[k] + weight[i] * d + penalty * excess(filled, j));
+                best = Math.min(best, sum[k] + weight[i] * d + penalty * strain(filled, j));
             }
         }
-        return mayLead(c, i) ? Math.min(best, own + penalty * excess(filled, i)) : best;
+        return mayLead(c, i) ? Math.min(best, own + penalty * strain(filled, i)) : best;
     }
 
     /// The price of cluster `c` with `in` instead of `out`.
@@ -183,10 +191,10 @@ final class Clusters {
             own += weight[j] * d;
             if (mayLead(c, j)) {
                 var value = sum[k] - weight[out] * metric.between(out, j) + weight[in] * d;
-                best = Math.min(best, value + penalty * excess(filled, j));
+                best = Math.min(best, value + penalty * strain(filled, j));
             }
         }
-        return mayLead(c, in) ? Math.min(best, own + penalty * excess(filled, in)) : best;
+        return mayLead(c, in) ? Math.min(best, own + penalty * strain(filled, in)) : best;
     }
 
     /// Moves point `i` into cluster `c`, whose new prices are known.
@@ -226,7 +234,7 @@ final class Clusters {
             var best = Double.POSITIVE_INFINITY;
             for (var k = 0; k < size[c]; k++) {
                 var j = members[c][k];
-                var value = sums[c][k] + penalty * excess(room[c], j);
+                var value = sums[c][k] + penalty * strain(room[c], j);
                 if (mayLead(c, j) && value < best) {
                     best = value;
                     at = k;

@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lianxin.planning.SearchBudget;
 
-/// Annealing over shifts, swaps and chains of two shifts, with a price on effort beyond the limits that follows how
-// often
+/// Annealing over shifts, swaps and chains of two shifts, with a price on effort beyond the limits that follows how often
 /// the search is within them. Jobs move among the agents that the Lagrangian prices find cheapest.
 final class GapAnnealing {
     private static final int NEAR = 12;
@@ -21,6 +20,7 @@ final class GapAnnealing {
     private long cost;
     private long excess;
     private double price;
+    private double worthOfUnit = 1;
     private int[] best;
     private long bestCost = Long.MAX_VALUE;
     private boolean cut;
@@ -43,7 +43,7 @@ final class GapAnnealing {
     }
 
     /// What a unit of each agent's effort is worth at the prices: the ratio at which its knapsack is full.
-    private double[] worthOfEffort(double[] prices) {
+    double[] worthOfEffort(double[] prices) {
         double[] worth = new double[problem.agents()];
         for (int i = 0; i < worth.length; i++) {
             int row = i;
@@ -90,7 +90,8 @@ final class GapAnnealing {
             put(j, chosen);
             mean += worth[chosen];
         }
-        price = Math.max(1, mean / agent.length);
+        worthOfUnit = Math.max(0.5, mean / agent.length);
+        price = 1.5 * worthOfUnit;
         keep();
     }
 
@@ -133,7 +134,7 @@ final class GapAnnealing {
             if ((m & 1023) == 0) {
                 if ((m & 0xffff) == 0 && budget.isOver()) cut = true;
                 heat = hot * Math.pow(cold / hot, (double) m / moves);
-                price = Math.clamp(within < 300 ? price * 1.02 : price / 1.02, 0.01 * hot, 1e6 * hot);
+                price = Math.clamp(within < 300 ? price * 1.005 : price / 1.005, 0.5 * worthOfUnit, 20 * worthOfUnit);
                 within = 0;
             }
             move(heat);
@@ -183,6 +184,11 @@ final class GapAnnealing {
 
     private boolean accepts(double more, double heat) {
         return more <= 0 || more < -heat * Math.log(1 - random.nextDouble());
+    }
+
+    /// The answer depends on how far the clock let a search get.
+    void markCut() {
+        cut = true;
     }
 
     boolean wasCut() {

@@ -22,20 +22,49 @@ final class GapBound {
         int widest = Arrays.stream(problem.limit()).max().orElse(0);
         value = new double[widest + 1];
         bits = new long[problem.jobs()][(widest >> 6) + 1];
-        for (int j = 0; j < problem.jobs(); j++) price[j] = secondCheapest(j);
+        double worth = worthOfEffort();
+        for (int j = 0; j < problem.jobs(); j++) price[j] = secondCheapest(j, worth);
     }
 
-    private double secondCheapest(int j) {
-        long first = Long.MAX_VALUE;
-        long second = Long.MAX_VALUE;
+    /// The one price of effort at which jobs that go where they are cheapest just fill all limits together.
+    private double worthOfEffort() {
+        double low = 0;
+        double high = 1;
+        long room = Arrays.stream(problem.limit()).asLongStream().sum();
+        while (effortAt(high) > room && high < 1e9) high *= 2;
+        for (int k = 0; k < 40; k++) {
+            double middle = (low + high) / 2;
+            if (effortAt(middle) > room) low = middle;
+            else high = middle;
+        }
+        return high;
+    }
+
+    private long effortAt(double worth) {
+        long effort = 0;
+        for (int j = 0; j < problem.jobs(); j++) {
+            int best = 0;
+            for (int i = 1; i < problem.agents(); i++) if (at(i, j, worth) < at(best, j, worth)) best = i;
+            effort += problem.effort()[best][j];
+        }
+        return effort;
+    }
+
+    private double at(int i, int j, double worth) {
+        return problem.cost()[i][j] + worth * problem.effort()[i][j];
+    }
+
+    private double secondCheapest(int j, double worth) {
+        double first = Double.MAX_VALUE;
+        double second = Double.MAX_VALUE;
         for (int i = 0; i < problem.agents(); i++) {
-            long c = problem.cost()[i][j];
+            double c = at(i, j, worth);
             if (c < first) {
                 second = first;
                 first = c;
             } else second = Math.min(second, c);
         }
-        return second == Long.MAX_VALUE ? first : second;
+        return second == Double.MAX_VALUE ? first : (first + second) / 2;
     }
 
     /// Climbs until the time share is over, the gap is closed or the step has died; returns a valid lower bound.

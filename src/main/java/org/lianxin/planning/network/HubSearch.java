@@ -16,10 +16,11 @@ import org.lianxin.planning.cluster.Metric;
 /// Level one: every member to a hub, hubs within their limits, near each other, in one estate, along existing ties.
 final class HubSearch {
     /// The clustering found and the proven lower bound.
-    record Found(Clustering clustering, double bound) {}
+    record Found(Clustering clustering, double bound, boolean steady) {}
 
     private final NetworkProblem problem;
     private final ClusterProblem clusters;
+    private volatile boolean steady = true;
 
     HubSearch(NetworkProblem problem) {
         this.problem = problem;
@@ -56,7 +57,7 @@ final class HubSearch {
     Found run(SearchBudget budget) {
         var n = problem.members().size();
         if (n == 1) {
-            return new Found(new Clustering(new int[1], 0, 0), 0);
+            return new Found(new Clustering(new int[1], 0, 0), 0, true);
         }
         var listed = Math.min(n - 1, 48);
         var near = clusters.metric().nearest(listed);
@@ -72,17 +73,25 @@ final class HubSearch {
         }
         var bound = new ClusterBound(clusters, near, listed, cost);
         bound.climb(total(begun), 300, budget.share(0.25));
-        var start = settled(
-                bound.seeds(
-                        Hilbert.order(problem.members().x(), problem.members().y())),
-                budget.share(0.15));
+        var start = begun(bound, budget.share(0.3));
         var searching = budget.share(0.85);
         var results = Chains.run(budget.threads(), index -> anneal(start, short20, reach, searching, index));
         var best = results.getFirst();
         for (var result : results) {
             best = result.isBetterThan(best) ? result : best;
         }
-        return new Found(best, Math.max(0, bound.climb(best.total(), 400, budget.share(0.9))));
+        return new Found(best, Math.max(0, bound.climb(best.total(), 400, budget.share(0.9))), steady);
+    }
+
+    /// The best of several starts whose seeds differ in how a fraction of a hub per region is rounded.
+    private int[] begun(ClusterBound bound, SearchBudget until) {
+        var curve = Hilbert.order(problem.members().x(), problem.members().y());
+        var best = settled(bound.seeds(curve, 0.5), until);
+        for (var k = 1; k < 16 && !until.isPast(0.9); k++) {
+            var next = settled(bound.seeds(curve, (0.5 + k * 0.618034) % 1), until);
+            best = total(next) < total(best) ? next : best;
+        }
+        return best;
     }
 
     private double total(int[] centreOf) {
@@ -98,9 +107,6 @@ final class HubSearch {
         var best = start(seeds);
         for (var round = 0; round < 30 && !until.isOver(); round++) {
             var next = start(clusters.centresOf(best));
-            if (ClusterAnnealing.TRACE) {
-                System.err.println("settle " + total(best) + " -> " + total(next));
-            }
             if (total(next) >= total(best) - 1e-6) {
                 return best;
             }
@@ -175,10 +181,12 @@ final class HubSearch {
         }
         var moves = Math.max(1L, (long) (budget.seconds() * MOVES_A_SECOND));
         var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
-        return annealing.run(start, HOT * typical, COLD * typical, moves, 300 * typical, 1, budget);
+        var found = annealing.run(start, HOT * typical, COLD * typical, moves, 300 * typical, 1, budget);
+        steady &= annealing.wasSteady();
+        return found;
     }
 
-    private static final double MOVES_A_SECOND = Double.parseDouble(System.getProperty("mps", "7e6"));
-    private static final double HOT = Double.parseDouble(System.getProperty("hot", "0.5"));
-    private static final double COLD = Double.parseDouble(System.getProperty("cold", "0.01"));
+    private static final double MOVES_A_SECOND = 5e6;
+    private static final double HOT = 0.8;
+    private static final double COLD = 0.01;
 }

@@ -3,7 +3,6 @@ package org.lianxin.planning.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Explanation;
@@ -21,13 +20,18 @@ public final class Network {
         if (conflict.isPresent()) {
             return conflict.get();
         }
-        var links = problem.households().size() == 0
-                ? Optional.of(new HouseholdFlow.Links(new int[0], new int[0], 0))
-                : link(problem, budget);
-        if (links.isEmpty()) {
-            return unfinished("住户与党员按上下限无法配上。", "Households and members could not be matched within the limits.");
+        var linking = new Linking(problem, budget);
+        if (budget.threads() == 1) {
+            linking.await(0.4);
         }
-        var hubs = new HubSearch(problem).run(budget.share(1));
+        var hubs = new HubSearch(problem).run(budget.share(0.98));
+        linking.await(1);
+        var links = linking.links();
+        if (links.isEmpty()) {
+            return linking.isDone()
+                    ? unfinished("住户与党员按上下限无法配上。", "Households and members could not be matched within the limits.")
+                    : unfinished("时限内没有算完联户。", "The links of households were not finished in time.");
+        }
         if (hubs.clustering().violation() > 1e-9) {
             return unfinished("在时限内没有找到满足人数范围的中心户。", "No hubs within the limits were found in time.");
         }
@@ -45,30 +49,11 @@ public final class Network {
                 verdict.findings(),
                 explain(problem, plan),
                 budget.elapsed(),
-                false);
+                hubs.steady());
     }
 
     private static Outcome<NetworkPlan> unfinished(String zh, String en) {
         return new Unfinished<>(new Sentence(zh, en), Bound.none());
-    }
-
-    private static Optional<HouseholdFlow.Links> link(NetworkProblem problem, SearchBudget budget) {
-        var served = problem.served();
-        var flow = new HouseholdFlow(problem.members(), problem.households());
-        return switch (problem.way()) {
-            case STRICT -> flow.solve(new HouseholdFlow.Terms(1, served.least(), served.most(), 0));
-            case SOFT -> flow.solve(new HouseholdFlow.Terms(1, served.least(), served.most(), 10));
-            case SERVING -> new ServingMembers(problem, budget.share(0.4)).run();
-            case MULTI -> {
-                var needed = (long) problem.members().size() * served.least();
-                var times = (int) Math.max(
-                        1,
-                        (needed + problem.households().size() - 1)
-                                / problem.households().size());
-                yield flow.solve(new HouseholdFlow.Terms(times, served.least(), served.most(), 0))
-                        .or(() -> flow.solve(new HouseholdFlow.Terms(times + 2, served.least(), served.most(), 0)));
-            }
-        };
     }
 
     /// What the links cost at least: the larger of every household's nearest member and, where every member must serve,

@@ -80,6 +80,16 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
         return Math.max(0, distance + (across ? problem.estatePrice() : 0) - (tied ? problem.tiePrice() : 0));
     }
 
+    private static long mostLinks(NetworkProblem problem) {
+        if (problem.way() != NetworkProblem.Way.MULTI) {
+            return 1;
+        }
+        var needed = (long) problem.members().size() * problem.served().least();
+        return Math.max(
+                problem.householdMost(),
+                Math.ceilDiv(needed, problem.households().size()));
+    }
+
     private static double secondLevel(NetworkProblem problem, NetworkPlan plan, List<RuleFinding> findings) {
         var homes = problem.households();
         var members = problem.members();
@@ -100,7 +110,7 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
         for (var i = 0; i < ofHome.length; i++) {
             if (ofHome[i] == 0) {
                 unreached.add(homes.names()[i]);
-            } else if (ofHome[i] > 1 && problem.way() != NetworkProblem.Way.MULTI) {
+            } else if (ofHome[i] > mostLinks(problem)) {
                 several.add(homes.names()[i]);
             }
         }

@@ -41,6 +41,7 @@ final class NetworkFile {
                 request.whole("hubs", (int) Math.max(1, Math.round(n / middle))),
                 linked,
                 served,
+                request.whole("household-most", 4),
                 way());
     }
 

@@ -14,6 +14,7 @@ import org.lianxin.planning.UnusableInput;
 /// @param hubs how many hubs
 /// @param linked fewest and most link members of a hub, besides itself
 /// @param served fewest and most households of a member
+/// @param householdMost most members a household is linked to where it may have several; raised when the sums need more
 /// @param way how the second level is meant, see [Way]
 public record NetworkProblem(
         Places members,
@@ -27,6 +28,7 @@ public record NetworkProblem(
         int hubs,
         Limits linked,
         Limits served,
+        int householdMost,
         Way way) {
     /// Named places in the plane, in metres.
     public record Places(String[] names, double[] x, double[] y) {

@@ -1,12 +1,14 @@
 package org.lianxin.planning.rounds;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.SearchBudget;
 
 /// One thread's search with its own dice: the current plan, and the best one seen.
 final class Chain {
-    private static final double HOT = Double.parseDouble(System.getProperty("rounds.hot", "1.0"));
-    private static final double COLD = Double.parseDouble(System.getProperty("rounds.cold", "0.02"));
+    private static final double HOT = Double.parseDouble(System.getProperty("rounds.hot", "4"));
+    private static final double COLD = Double.parseDouble(System.getProperty("rounds.cold", "0.01"));
     private static final double MISS = Double.parseDouble(System.getProperty("rounds.miss", "0.4"));
+    private static final int TAILS = Integer.getInteger("rounds.tails", 4);
     private static final int STEP_WORK = 40;
 
     private final RoundsModel model;
@@ -14,6 +16,7 @@ final class Chain {
     private final RuinAndRecreate search;
     private final Tours tours;
     private int[][] best = new int[0][];
+    private int @Nullable [][] first;
     private double bestCost = Double.POSITIVE_INFINITY;
     private int bestUsed = Integer.MAX_VALUE;
     private int bestMissing = Integer.MAX_VALUE;
@@ -107,6 +110,7 @@ final class Chain {
 
     private void stepForAll(double heat) {
         long missed = sumMissed();
+        for (int k = 0; k < TAILS; k++) search.exchange(heat);
         double way = tours.distance;
         search.step();
         steps++;
@@ -142,16 +146,20 @@ final class Chain {
     }
 
     /// Sets the temperatures from the best plan so far and starts from it.
-    void warm() {
-        restore(best);
+    ///
+    /// @param fresh starts from the first complete plan instead, @param share of the starting heat
+    void warm(boolean fresh, double share) {
+        if (first == null) first = best;
+        restore(fresh ? first : best);
         boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
         search.limit = fleet && bestMissing == 0 ? bestUsed : model.workers;
-        bargain = tours.owed == 0 && tours.used == search.limit;
+        bargain = Boolean.getBoolean("rounds.bargain") && tours.owed == 0 && tours.used == search.limit;
+        search.strict = tours.owed == 0 && !bargain;
         double edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
         double prize = meanPrize();
         double large = Math.max(edge, prize * 0.2);
         double small = edge > 0 && prize > 0 ? Math.min(edge, prize * 0.2) : large;
-        hot = Math.max(1e-9, HOT * large);
+        hot = Math.max(1e-9, HOT * large * share);
         cold = Math.max(1e-12, COLD * small);
         tours.price = bargain ? 5 * hot : model.must;
     }
@@ -180,6 +188,8 @@ final class Chain {
                 haggle(heat);
             }
             if (tours.owed > 0) over++;
+            for (int k = 0; k < TAILS; k++) search.exchange(heat);
+            if (tours.cost() < bestCost - 1e-9 && (tours.owed == 0 || !bargain)) keep();
             double before = tours.cost();
             search.step();
             steps++;

@@ -1,12 +1,13 @@
 package org.lianxin.planning.rounds;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/// Slack induction by string removals (Christiaens and Vanden Berghe, 2020): tears neighbouring strings of visits out
-// of a
+/// Slack induction by string removals (Christiaens and Vanden Berghe, 2020): tears neighbouring strings of visits out of a
 /// few rounds and puts them back greedily with blinks, under simulated annealing.
 final class RuinAndRecreate {
     private static final double MEAN_REMOVED = 10;
+    private static final double SMALL = Double.parseDouble(System.getProperty("rounds.small", "0.5"));
     private static final double LONGEST_STRING = 10;
     private static final double BLINK = 0.01;
     private static final int ORDERS = 8;
@@ -19,7 +20,10 @@ final class RuinAndRecreate {
     private final double[][] keys = new double[ORDERS][];
     private final int orderTotal;
     private final int width;
+    private final @Nullable TailExchange tails;
     int limit;
+    /// Whether a plan that misses a required visit is given up at once.
+    boolean strict;
 
     private final int[] touched;
     private int touchedCount;
@@ -43,6 +47,7 @@ final class RuinAndRecreate {
         queue = new long[model.n];
         width = model.n > 150 ? 50 : 0;
         orderTotal = prepareOrders();
+        tails = TailExchange.suits(model) ? new TailExchange(this) : null;
     }
 
     private int prepareOrders() {
@@ -69,6 +74,12 @@ final class RuinAndRecreate {
         touchedCount = 0;
         recreate(0);
         settle();
+    }
+
+    /// Tries one exchange of tails at this temperature.
+    void exchange(double heat) {
+        touchedCount = 0;
+        if (tails != null && tails.attempt(heat)) settle();
     }
 
     /// One ruin and one recreate; the caller then keeps it or undoes it.
@@ -109,8 +120,9 @@ final class RuinAndRecreate {
         int placed = model.n - tours.absentees;
         if (placed == 0 || tours.used == 0) return;
         double mean = (double) placed / tours.used;
-        double longest = Math.min(LONGEST_STRING, mean);
-        double most = 4 * MEAN_REMOVED / (1 + longest) - 1;
+        double removed = dice.share() < SMALL ? 2 + 8 * dice.share() : MEAN_REMOVED;
+        double longest = Math.min(Math.min(LONGEST_STRING, mean), removed);
+        double most = Math.max(1, 4 * removed / (1 + longest) - 1);
         int strings = (int) (dice.share() * most + 1);
         int seed = dice.below(model.n);
         int tornCount = 0;
@@ -161,7 +173,10 @@ final class RuinAndRecreate {
             boolean found = width > 0 && count < model.n / 2
                     ? tours.seekNear(v, width, limit, blink, dice)
                     : tours.seek(v, limit, blink, dice);
-            if (!found || tours.bestCost >= tours.costOfMissing(v)) continue;
+            if (!found || tours.bestCost >= tours.costOfMissing(v)) {
+                if (strict && model.required[v]) return;
+                continue;
+            }
             touch(tours.bestRow);
             tours.insert(v, tours.bestRow, tours.bestPlace);
         }

@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /// A plan under search: one row of visits per worker with the times that make a trial insertion O(1).
 ///
-/// Row `r` is `node[r][0 … length[r] + 1]`, begin and end place included; `leave` is the earliest departure, `latest`
-// the
+/// Row `r` is `node[r][0 … length[r] + 1]`, begin and end place included; `leave` is the earliest departure, `latest` the
 /// latest arrival that keeps the rest of the row in time.
 final class Tours {
     static final double SLACK = 1e-9;
@@ -15,6 +14,7 @@ final class Tours {
     final double[][] leave;
     final double[][] latest;
     final double[][] ahead;
+    final double[][] loadTo;
     final int[] length;
     final double[] carried;
     final double[] shared;
@@ -49,6 +49,7 @@ final class Tours {
         leave = new double[w][];
         latest = new double[w][];
         ahead = new double[w][];
+        loadTo = new double[w][];
         length = new int[w];
         carried = new double[w];
         shared = new double[w];
@@ -74,6 +75,7 @@ final class Tours {
         leave[r] = new double[size];
         latest[r] = new double[size];
         ahead[r] = new double[size];
+        loadTo[r] = new double[size];
     }
 
     /// What the search makes small.
@@ -151,6 +153,7 @@ final class Tours {
             t = model.begin(v, t + d * model.timeOf) + model.minutes[v];
             leave[r][k] = t;
             load += model.demand[v];
+            loadTo[r][k] = load;
             share += model.share[v];
             rowOf[v] = r;
             placeOf[v] = k;
@@ -197,7 +200,8 @@ final class Tours {
     void seekElsewhere(int v, int own, Dice dice) {
         bestRow = -1;
         bestCost = Double.POSITIVE_INFINITY;
-        for (int r = 0; r < model.workers; r++) if (r != own && admits(v, r)) seekIn(v, r, 1, length[r] + 1, 0, dice);
+        for (int r = 0; r < model.workers; r++)
+            if (r != own && admits(v, r)) seekIn(v, r, 1, length[r] + 1, 0, dice);
     }
 
     boolean admits(int v, int r) {

@@ -2,6 +2,8 @@ package org.lianxin.planning.siting;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Chains;
 import org.lianxin.planning.Outcome;
@@ -13,6 +15,7 @@ import org.lianxin.planning.cluster.ClusterBound;
 import org.lianxin.planning.cluster.ClusterProblem;
 import org.lianxin.planning.cluster.ClusterStart;
 import org.lianxin.planning.cluster.Clustering;
+import org.lianxin.planning.cluster.Hilbert;
 import org.lianxin.planning.cluster.Metric;
 
 /// The capacitated p-median: annealing of clusters around sites.
@@ -20,12 +23,13 @@ import org.lianxin.planning.cluster.Metric;
 /// Where sites are not demand points, they join the clusters as points without weight or load, and only they may lead.
 final class CapacitatedSearch {
     private static final double HOT = 1;
+    private static final double[] HEATS = {0.3, 0.3, 0.1};
     private static final double COLD = 0.003;
     private final SitingProblem problem;
     private final SearchBudget budget;
     private final ClusterProblem clusters;
     private final int firstSite;
-    private boolean steady = true;
+    private volatile boolean steady = true;
 
     CapacitatedSearch(SitingProblem problem, SearchBudget budget) {
         this.problem = problem;
@@ -90,10 +94,19 @@ final class CapacitatedSearch {
         medians.run();
         var reach = Math.min(points - 1, 24);
         var near = clusters.metric().nearest(reach);
-        var start = ClusterStart.assign(
-                clusters, Arrays.stream(medians.best).map(j -> j + firstSite).toArray());
-        var searching = budget.share(problem.coincident() ? 0.9 : 0.98);
-        var results = Chains.run(budget.threads(), index -> anneal(start, near, reach, searching, index));
+        var nearby =
+                assigned(Arrays.stream(medians.best).map(j -> j + firstSite).toArray());
+        var bound = bound(nearby);
+        var bounded = Double.NEGATIVE_INFINITY;
+        var start = nearby;
+        if (bound != null) {
+            bounded = bound.climb(nearby.total(), 150, budget.share(0.15));
+            var balanced = assigned(bound.seeds(curve(), 0.5));
+            start = balanced.isBetterThan(nearby) ? balanced : nearby;
+        }
+        var searching = budget.share(bound == null ? 0.98 : 0.9);
+        var from = start.centreOf();
+        var results = Chains.run(budget.threads(), index -> anneal(from, near, reach, searching, index));
         var best = results.getFirst();
         for (var result : results) {
             best = result.isBetterThan(best) ? result : best;
@@ -103,8 +116,8 @@ final class CapacitatedSearch {
                     new Sentence("在时限内没有找到不超容量的方案。", "No plan within the capacities was found in time."),
                     Bound.proven(medians.bound, "Lagrangian relaxation"));
         }
-        var bound = Math.max(medians.bound, problem.coincident() ? withCapacities(best) : medians.bound);
-        return Siting.answer(problem, plan(best), proven(bound, best.total()), budget, steady);
+        bounded = Math.max(medians.bound, bound == null ? bounded : bound.climb(best.total(), 2000, budget.share(0.9)));
+        return Siting.answer(problem, plan(best), proven(bounded, best.total()), budget, steady);
     }
 
     private static Bound proven(double bound, double total) {
@@ -123,19 +136,43 @@ final class CapacitatedSearch {
         return new SitingPlan(open, servedBy);
     }
 
-    /// The bound that knows the capacities, where the lists stay short enough to be worth it.
-    private double withCapacities(Clustering best) {
+    /// The bound that knows the capacities, where its lists stay short enough to be worth it.
+    private @Nullable ClusterBound bound(Clustering found) {
         var n = clusters.size();
         var reach = Math.min(n - 1, 20 + 4 * n / problem.stations());
         if ((long) n * reach > 1_500_000 || budget.isOver()) {
-            return Double.NEGATIVE_INFINITY;
+            return null;
         }
         var cost = new double[n];
         for (var i = 0; i < n; i++) {
-            cost[i] = 1.3 * clusters.cost(i, best.centreOf()[i]);
+            cost[i] = 1.3 * clusters.cost(i, found.centreOf()[i]);
         }
-        return new ClusterBound(clusters, clusters.metric().nearest(reach), reach, cost)
-                .climb(best.total(), 2000, budget);
+        return new ClusterBound(clusters, clusters.metric().nearest(reach), reach, cost);
+    }
+
+    private int[] curve() {
+        if (problem.distances() instanceof Distances.Straight straight) {
+            return problem.coincident()
+                    ? Hilbert.order(straight.x(), straight.y())
+                    : Hilbert.order(joined(straight.x(), straight.siteX()), joined(straight.y(), straight.siteY()));
+        }
+        return IntStream.range(0, clusters.size()).toArray();
+    }
+
+    /// A first assignment to centres, with what it costs and by how much it overloads.
+    private Clustering assigned(int[] centres) {
+        var centreOf = ClusterStart.assign(clusters, centres);
+        var filled = new double[clusters.size()];
+        var total = 0.0;
+        for (var i = 0; i < centreOf.length; i++) {
+            filled[centreOf[i]] += clusters.load()[i];
+            total += clusters.cost(i, centreOf[i]);
+        }
+        var over = 0.0;
+        for (var j = 0; j < filled.length; j++) {
+            over += Math.max(0, filled[j] - clusters.most()[j]);
+        }
+        return new Clustering(centreOf, total, over);
     }
 
     private Clustering anneal(int[] start, int[] near, int reach, SearchBudget until, int index) {
@@ -147,19 +184,20 @@ final class CapacitatedSearch {
         }
         var meanLoad = Arrays.stream(problem.load()).average().orElse(1);
         var penalty = typical / Math.max(1e-12, meanLoad);
-        var rounds = (int) Math.clamp((long) (until.seconds() * pace() / (8000.0 * n)), 1, 40);
+        var rounds = (int) Math.clamp(
+                (long) (until.seconds() * pace() / (3000 * Math.max(1, Math.pow(n / 300.0, 1.5)) * n)), 1, 200);
         var moves = (long) (until.seconds() / rounds * pace());
         var best = new ClusterAnnealing(clusters, near, reach, random.nextLong())
                 .run(start, typical, typical, 0, penalty, 0.02, until);
         var from = start;
         for (var round = 0; round < rounds && !until.isOver(); round++) {
             var annealing = new ClusterAnnealing(clusters, near, reach, random.nextLong());
-            var hot = typical * (round % 2 == 1 ? HOT / 5 : HOT);
+            var hot = typical * (rounds == 1 ? HOT : HEATS[round % HEATS.length]);
             var mine = until.share(1.0 / (rounds - round));
-            var result = annealing.run(from, hot, typical * COLD, moves, penalty, 0.02, mine);
+            var result = annealing.run(from, hot, typical * (rounds == 1 ? COLD : 0.01), moves, penalty, 0.02, mine);
             steady &= annealing.wasSteady();
             best = result.isBetterThan(best) ? result : best;
-            from = round % 4 == 3 ? start : best.centreOf();
+            from = round % 2 == 1 ? start : best.centreOf();
         }
         return best;
     }

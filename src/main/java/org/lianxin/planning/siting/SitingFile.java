@@ -190,6 +190,18 @@ final class SitingFile {
         }
     }
 
+    /// What each site costs to open: column `price` of the sites' table, otherwise 1.
+    double[] prices(int sites) throws IOException {
+        var prices = new double[sites];
+        Arrays.fill(prices, 1);
+        if (Numbers.looksNumeric(Rows.textOf(request.input()))) {
+            return prices;
+        }
+        var rows = Rows.read(request.inputs().getLast());
+        Arrays.setAll(prices, j -> rows.number(j, "price", 1));
+        return prices;
+    }
+
     private SitingProblem tables() throws IOException {
         return new SitingTables(request).read();
     }

@@ -29,12 +29,43 @@ public final class SitingKind implements PlanKind {
         figures.put("demand-points", Integer.toString(problem.clients()));
         figures.put("sites", Integer.toString(problem.sites()));
         figures.put("stations", Integer.toString(problem.stations()));
-        var outcome = new Siting().plan(problem, request.budget());
+        if (request.option("objective", "median").equals("cover")) {
+            return cover(request, problem, figures);
+        }
+        var further = request.whole("curve", 0);
+        var share = further > 0 ? 0.5 : 1;
+        var outcome = new Siting().plan(problem, further > 0 ? request.budget().share(share) : request.budget());
         if (!(outcome instanceof Answer<SitingPlan> answer)) {
             return PlanReport.without(outcome, figures);
         }
+        var from = problem.stations() + 1;
+        for (var point : new Siting().curve(problem, from, problem.stations() + further, request.budget())) {
+            figures.put(
+                    "with-stations " + point.stations(),
+                    "%.3f saves %.3f".formatted(point.objective(), answer.objective() - point.objective()));
+        }
         var verdict = new SitingChecker().check(problem, answer.solution());
         return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer));
+    }
+
+    private static PlanReport<SitingPlan> cover(
+            PlanRequest request, SitingProblem siting, LinkedHashMap<String, String> figures) throws IOException {
+        var problem = new CoverProblem(
+                siting,
+                request.number("reach", 500),
+                new SitingFile(request).prices(siting.sites()),
+                request.number("budget", Double.POSITIVE_INFINITY));
+        var outcome = new Cover().plan(problem, request.budget());
+        if (!(outcome instanceof Answer<SitingPlan> answer)) {
+            return PlanReport.without(outcome, figures);
+        }
+        figures.put(
+                "share-covered",
+                "%.4f"
+                        .formatted(answer.objective()
+                                / java.util.Arrays.stream(siting.weight()).sum()));
+        var verdict = new CoverChecker().check(problem, answer.solution());
+        return new PlanReport<>(answer, verdict, figures, writer -> write(siting, answer, writer));
     }
 
     /// `point,station,cost,next,nextCost`, one line for each demand point.

@@ -80,9 +80,10 @@ class PlanningDeskTests {
             assertThat(page.getByText("方案还在变好")).isVisible();
             Browser.keep(page, "planning-run");
             assertThat(page.getByText("规则逐条核验")).isVisible();
-            page.locator(".maps .things rect").last().click();
-            assertThat(page.getByText("改放到")).isVisible();
             Browser.keep(page, "planning-division");
+            page.locator(".maps .things rect").nth(25).click();
+            assertThat(page.getByText("改放到")).isVisible();
+            Browser.keep(page, "planning-why");
             address = page.url();
         }
         try (var context = Browser.desk()) {
