@@ -26,7 +26,8 @@ public record JsonFields(JsonNode node, String path) {
     public static JsonFields row(Rows rows, int row, String source, String... columns) {
         var object = JsonMapper.builder().build().createObjectNode();
         for (var column : columns) {
-            String text = rows.text(row, column.toLowerCase(java.util.Locale.ROOT)).strip();
+            String text =
+                    rows.text(row, column.toLowerCase(java.util.Locale.ROOT)).strip();
             if (text.isEmpty()) continue;
             if (text.contains(";")) {
                 var list = object.putArray(column);
