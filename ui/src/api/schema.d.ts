@@ -55,7 +55,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close"];
+        put: operations["close_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -167,7 +167,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -487,7 +487,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put"];
+        put: operations["put_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -760,7 +760,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["merge"];
+        post: operations["merge_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -888,7 +888,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["split"];
+        post: operations["split_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1423,6 +1423,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/territory/map-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/territory/places/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["place"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["units"];
+        put?: never;
+        post: operations["found_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unit"];
+        put: operations["change"];
+        post?: never;
+        delete: operations["close_1"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/consents/{id}": {
         parameters: {
             query?: never;
@@ -1615,6 +1679,422 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/territory/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["addresses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["buildings_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/buildings/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["building"];
+        put: operations["put_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/buildings/{code}/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["doors"];
+        put: operations["setDoors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["below"];
+        put?: never;
+        post: operations["found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/divisions/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/divisions/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/divisions/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["division"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/divisions/{code}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rename"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/estates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/estates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["estate"];
+        put: operations["put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/exports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["give_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grids_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/grids/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/grids/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grid"];
+        put: operations["draw"];
+        post?: never;
+        delete: operations["close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/grids/{code}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/imports/{kind}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["faults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["label"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/locate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["locate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/map/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["buildings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/map/grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["grids"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/map/outlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/map/surroundings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["surroundings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/territory/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1687,6 +2167,54 @@ export interface components {
             kind?: "ROUTINE" | "HARD" | "EMERGENCY";
             reason: string;
             units: string[];
+        };
+        BuildingBody: {
+            address: string;
+            footprint: {
+                [key: string]: unknown;
+            };
+            grid: string;
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind: "HOUSING" | "MIXED" | "SHOP" | "OFFICE" | "SCHOOL" | "HOSPITAL" | "FACTORY" | "PUBLIC" | "OTHER";
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            name: string;
+            /** Format: int32 */
+            storeys: number;
+            /** Format: int32 */
+            units: number;
+        };
+        BuildingRow: {
+            address: string;
+            code: string;
+            community: string;
+            estate: string;
+            footprint: {
+                [key: string]: unknown;
+            };
+            grid: string;
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind: "HOUSING" | "MIXED" | "SHOP" | "OFFICE" | "SCHOOL" | "HOSPITAL" | "FACTORY" | "PUBLIC" | "OTHER";
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            name: string;
+            /** Format: int32 */
+            storeys: number;
+            /** Format: int32 */
+            units: number;
+        };
+        BuildingRows: {
+            items: components["schemas"]["BuildingRow"][];
+            /** Format: int32 */
+            total: number;
         };
         Call: {
             /** Format: date-time */
@@ -1787,6 +2315,12 @@ export interface components {
         Code: {
             code: string;
         };
+        Collection: {
+            features: {
+                [key: string]: unknown;
+            }[];
+            type: string;
+        };
         Consent: {
             /** @enum {string} */
             channel: "APP" | "PAPER" | "PHONE" | "PROXY";
@@ -1807,6 +2341,11 @@ export interface components {
         ConsentGiven: {
             /** Format: uuid */
             id: string;
+        };
+        Contact: {
+            duty: string;
+            name: string;
+            phone: string;
         };
         Corrections: {
             items: {
@@ -1848,6 +2387,44 @@ export interface components {
             lead: string;
             note?: string;
         };
+        Division: {
+            code: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        DivisionChange: {
+            /** Format: date */
+            day: string;
+            from: string;
+            kind: string;
+            reason: string;
+            to: string;
+        };
+        DivisionPage: {
+            below: components["schemas"]["Division"][];
+            changes: components["schemas"]["DivisionChange"][];
+            described: string;
+            division: components["schemas"]["Division"];
+            history: components["schemas"]["Division"][];
+        };
+        Door: {
+            building: string;
+            /** Format: int32 */
+            floor: number;
+            number: string;
+            /** Format: int32 */
+            unit: number;
+        };
+        DoorBody: {
+            /** Format: int32 */
+            floor: number;
+            number: string;
+            /** Format: int32 */
+            unit: number;
+        };
         Duty: {
             area: string;
             category: string;
@@ -1867,34 +2444,53 @@ export interface components {
             unit: string;
         };
         Entry: {
+            address: string;
             area: string;
-            building: string;
-            category: string;
-            channel: string;
-            /** Format: date-time */
-            closedAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            late: boolean;
-            masked: boolean;
-            number: string;
-            /** Format: date-time */
-            openedAt: string;
-            ownerAccount: string;
-            /** Format: uuid */
-            ownerUnit: string;
-            place: string;
             /** @enum {string} */
-            privacy: "N" | "R" | "X";
-            stage: string;
-            title: string;
+            kind: "DISTRICT_CENTRE" | "DEPARTMENT" | "TOWNSHIP_CENTRE" | "COMMUNITY" | "PROPERTY_COMPANY" | "UTILITY" | "HOSPITAL" | "SCHOOL" | "SOCIAL_ORGANISATION" | "ENTERPRISE" | "TEAM" | "PARTY" | "OTHER";
+            name: string;
+            /** Format: uuid */
+            parent: string;
+            /** Format: uuid */
+            partyOf: string;
+            phone: string;
+            shortName: string;
         };
         EntryPage: {
             items: components["schemas"]["Line"][];
             /** Format: int64 */
+            total: number;
+        };
+        EstateBody: {
+            address: string;
+            border: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            built: number;
+            community: string;
+            hasPost: boolean;
+            name: string;
+            propertyCompany: string;
+        };
+        EstateRow: {
+            address: string;
+            border: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            built: number;
+            code: string;
+            community: string;
+            communityName: string;
+            grids: string[];
+            hasPost: boolean;
+            name: string;
+            propertyCompany: string;
+        };
+        EstateRows: {
+            items: components["schemas"]["EstateRow"][];
+            /** Format: int32 */
             total: number;
         };
         ExtendBody: {
@@ -1905,6 +2501,14 @@ export interface components {
             asker: string;
             by: string;
             reason: string;
+        };
+        FaultRow: {
+            column: string;
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            sentence: string;
+            value: string;
         };
         Field: {
             name: string;
@@ -1933,6 +2537,52 @@ export interface components {
         Found: {
             items: components["schemas"]["Entry"][];
             /** Format: int64 */
+            total: number;
+        };
+        Founded: {
+            /** Format: uuid */
+            id: string;
+        };
+        Founding: {
+            code: string;
+            /** Format: date */
+            day: string;
+            name: string;
+        };
+        GridBody: {
+            border: {
+                [key: string]: unknown;
+            };
+            contacts: components["schemas"]["Contact"][];
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind: "GENERAL" | "DEDICATED" | "MICRO";
+            name: string;
+            supervisionPhone: string;
+        };
+        GridRow: {
+            areaName: string;
+            border: {
+                [key: string]: unknown;
+            };
+            code: string;
+            contacts: components["schemas"]["Contact"][];
+            drawn: boolean;
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind: "GENERAL" | "DEDICATED" | "MICRO";
+            name: string;
+            supervisionPhone: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        GridRows: {
+            items: components["schemas"]["GridRow"][];
+            /** Format: int32 */
             total: number;
         };
         Growth: {
@@ -1992,6 +2642,9 @@ export interface components {
             numerator: components["schemas"]["Words"];
             zh: string;
         };
+        LabelBody: {
+            target: string;
+        };
         Line: {
             actor: string;
             actorName: string;
@@ -2046,10 +2699,27 @@ export interface components {
             /** Format: uuid */
             into: string;
         };
+        Merging: {
+            /** Format: date */
+            day: string;
+            from: string[];
+            into: string;
+            name: string;
+            reason: string;
+        };
         MilestoneBody: {
             photos?: string[];
             stage: string;
             words?: string;
+        };
+        NamedPlace: {
+            area: string;
+            areaName: string;
+            code: string;
+            /** @enum {string} */
+            kind: "GRID" | "ESTATE" | "BUILDING";
+            name: string;
+            target: string;
         };
         NewAccount: {
             login: string;
@@ -2083,6 +2753,9 @@ export interface components {
             id: string;
             privileged?: boolean;
             zh: string;
+        };
+        NextCode: {
+            code: string;
         };
         NoteBody: {
             note: string;
@@ -2120,9 +2793,16 @@ export interface components {
             number: string;
         };
         Outcome: {
-            handler: string;
-            photos: string[];
-            words: string;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            faultCount: number;
+            faults: components["schemas"]["FaultRow"][];
+            /** Format: int32 */
+            rows: number;
+            written: boolean;
         };
         OwnDay: {
             /** Format: date */
@@ -2156,8 +2836,9 @@ export interface components {
             told: components["schemas"]["Told"];
         };
         Part: {
-            category: string;
-            words: string;
+            code: string;
+            grids: string[];
+            name: string;
         };
         PasswordChange: {
             current: string;
@@ -2171,12 +2852,13 @@ export interface components {
             person: components["schemas"]["MaskedPerson"];
         };
         Place: {
+            area: string;
             code: string;
-            /** Format: double */
-            lat: number;
-            /** Format: double */
-            lon: number;
-            words: string;
+            county: string;
+            /** @enum {string} */
+            kind: "GRID" | "ESTATE" | "BUILDING";
+            name: string;
+            target: string;
         };
         RateBody: {
             /** Format: int32 */
@@ -2195,6 +2877,11 @@ export interface components {
         Registered: {
             /** Format: uuid */
             id: string;
+        };
+        Renaming: {
+            /** Format: date */
+            day: string;
+            name: string;
         };
         ReportBody: {
             category?: string;
@@ -2344,6 +3031,13 @@ export interface components {
         SplitBody: {
             parts: components["schemas"]["Part"][];
         };
+        Splitting: {
+            /** Format: date */
+            day: string;
+            from: string;
+            parts: components["schemas"]["Part"][];
+            reason: string;
+        };
         State: {
             check: components["schemas"]["Check"];
             last: components["schemas"]["Root"];
@@ -2361,6 +3055,10 @@ export interface components {
         };
         Suggested: {
             lead: components["schemas"]["UnitShown"];
+        };
+        TerritorySettings: {
+            reviewNumber: string;
+            tiandituKey: string;
         };
         ToDo: {
             owned: components["schemas"]["Entry"][];
@@ -2385,6 +3083,32 @@ export interface components {
             body: string;
             category?: string;
             receipt: string;
+        };
+        UnitRow: {
+            address: string;
+            area: string;
+            areaName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DISTRICT_CENTRE" | "DEPARTMENT" | "TOWNSHIP_CENTRE" | "COMMUNITY" | "PROPERTY_COMPANY" | "UTILITY" | "HOSPITAL" | "SCHOOL" | "SOCIAL_ORGANISATION" | "ENTERPRISE" | "TEAM" | "PARTY" | "OTHER";
+            name: string;
+            /** Format: uuid */
+            parent: string;
+            parentName: string;
+            /** Format: uuid */
+            partyOf: string;
+            phone: string;
+            shortName: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        UnitRows: {
+            items: components["schemas"]["UnitRow"][];
+            /** Format: int32 */
+            total: number;
         };
         UnitShown: {
             /** Format: uuid */
@@ -2426,6 +3150,12 @@ export interface components {
             until: string;
             /** @enum {string} */
             what: "REPORTER" | "THIRD_PARTY";
+        };
+        Whereabouts: {
+            area: string;
+            areaName: string;
+            building: string;
+            estate: string;
         };
         Words: {
             en: string;
@@ -2544,7 +3274,7 @@ export interface operations {
             };
         };
     };
-    close: {
+    close_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -2736,7 +3466,7 @@ export interface operations {
             };
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3335,7 +4065,7 @@ export interface operations {
             };
         };
     };
-    put: {
+    put_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -3780,7 +4510,7 @@ export interface operations {
             };
         };
     };
-    merge: {
+    merge_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3984,7 +4714,7 @@ export interface operations {
             };
         };
     };
-    split: {
+    split_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4794,6 +5524,164 @@ export interface operations {
             };
         };
     };
+    settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TerritorySettings"];
+                };
+            };
+        };
+    };
+    place: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NamedPlace"];
+                };
+            };
+        };
+    };
+    units: {
+        parameters: {
+            query?: {
+                words?: string;
+                area?: string;
+                kind?: "DISTRICT_CENTRE" | "DEPARTMENT" | "TOWNSHIP_CENTRE" | "COMMUNITY" | "PROPERTY_COMPANY" | "UTILITY" | "HOSPITAL" | "SCHOOL" | "SOCIAL_ORGANISATION" | "ENTERPRISE" | "TEAM" | "PARTY" | "OTHER";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitRows"];
+                };
+            };
+        };
+    };
+    found_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Entry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Founded"];
+                };
+            };
+        };
+    };
+    unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitRow"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Entry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     withdraw: {
         parameters: {
             query: {
@@ -5122,6 +6010,767 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Indicator"];
+                };
+            };
+        };
+    };
+    addresses: {
+        parameters: {
+            query: {
+                words: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Found"][];
+                };
+            };
+        };
+    };
+    buildings_1: {
+        parameters: {
+            query?: {
+                area?: string;
+                estate?: string;
+                words?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BuildingRows"];
+                };
+            };
+        };
+    };
+    building: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BuildingRow"];
+                };
+            };
+        };
+    };
+    put_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuildingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BuildingRow"];
+                };
+            };
+        };
+    };
+    doors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Door"][];
+                };
+            };
+        };
+    };
+    setDoors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoorBody"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Door"][];
+                };
+            };
+        };
+    };
+    below: {
+        parameters: {
+            query?: {
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Division"][];
+                };
+            };
+        };
+    };
+    found: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Founding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merging"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Splitting"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    division: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DivisionPage"];
+                };
+            };
+        };
+    };
+    rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Renaming"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    estates: {
+        parameters: {
+            query?: {
+                area?: string;
+                words?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EstateRows"];
+                };
+            };
+        };
+    };
+    estate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EstateRow"];
+                };
+            };
+        };
+    };
+    put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EstateBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EstateRow"];
+                };
+            };
+        };
+    };
+    kinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+    };
+    give_2: {
+        parameters: {
+            query?: {
+                area?: string;
+                format?: "XLSX" | "CSV" | "GEOJSON";
+                coordinates?: "CGCS2000" | "GCJ02" | "BD09";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    grids_1: {
+        parameters: {
+            query?: {
+                area?: string;
+                words?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GridRows"];
+                };
+            };
+        };
+    };
+    next: {
+        parameters: {
+            query: {
+                above: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["NextCode"];
+                };
+            };
+        };
+    };
+    grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GridRow"];
+                };
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GridBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["GridRow"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: {
+                dryRun?: boolean;
+                coordinates?: "CGCS2000" | "GCJ02" | "BD09";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Outcome"];
+                };
+            };
+        };
+    };
+    faults: {
+        parameters: {
+            query?: {
+                coordinates?: "CGCS2000" | "GCJ02" | "BD09";
+                format?: "XLSX" | "CSV" | "GEOJSON";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
+    label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Place"];
+                };
+            };
+        };
+    };
+    locate: {
+        parameters: {
+            query: {
+                lon: number;
+                lat: number;
+                coordinates?: "CGCS2000" | "GCJ02" | "BD09";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Whereabouts"];
+                };
+            };
+        };
+    };
+    buildings: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Collection"];
+                };
+            };
+        };
+    };
+    grids: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Collection"];
+                };
+            };
+        };
+    };
+    outlines: {
+        parameters: {
+            query?: {
+                area?: string;
+                level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "MICRO_GRID";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Collection"];
+                };
+            };
+        };
+    };
+    surroundings: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Collection"];
+                };
+            };
+        };
+    };
+    template: {
+        parameters: {
+            query?: {
+                format?: "XLSX" | "CSV" | "GEOJSON";
+            };
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
         };

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Opened;
+import org.lianxin.incident.triage.Suggesting;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.FileId;
 import org.lianxin.platform.Rejection;
@@ -31,13 +32,15 @@ class IncidentController {
     private final Parts parts;
     private final Merging merging;
     private final Pages pages;
+    private final Triage triage;
 
-    IncidentController(Reports reports, Incidents incidents, Parts parts, Merging merging, Pages pages) {
+    IncidentController(Reports reports, Incidents incidents, Parts parts, Merging merging, Pages pages, Triage triage) {
         this.reports = reports;
         this.incidents = incidents;
         this.parts = parts;
         this.merging = merging;
         this.pages = pages;
+        this.triage = triage;
     }
 
     record ReportBody(
@@ -99,6 +102,20 @@ class IncidentController {
     @GetMapping("/{id}")
     Page page(Actor actor, @PathVariable IncidentId id) {
         return pages.page(actor, id);
+    }
+
+    /// Open incidents that may be the same thing.
+    @SignedIn
+    @GetMapping("/{id}/twins")
+    List<Triage.Twin> twins(Actor actor, @PathVariable IncidentId id) {
+        return triage.twins(actor, id);
+    }
+
+    /// Categories that the words may mean; nothing where nobody understands text.
+    @SignedIn
+    @GetMapping("/{id}/suggestions")
+    List<Suggesting.Suggestion> suggestions(Actor actor, @PathVariable IncidentId id) {
+        return triage.suggestions(actor, id);
     }
 
     @Requires("incident.accept")

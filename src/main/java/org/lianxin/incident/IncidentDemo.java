@@ -155,7 +155,7 @@ class IncidentDemo implements DemoData {
                 story.matter.area(),
                 story.matter.id(),
                 Stage.SUBMITTED,
-                "received",
+                "imported",
                 story.receipt.by(),
                 facts));
     }

@@ -35,7 +35,7 @@ public final class TextVerb implements Verb {
             description = "在 CSV 上运行产品自身的代码并打印指标 / Runs the product's own code on CSV files and prints figures.",
             mixinStandardHelpOptions = true)
     int evaluate(
-            @Option(names = "--task", required = true, description = "category, twins, hot, search, reply, pii")
+            @Option(names = "--task", required = true, description = "category, twins, hot, search, reply, pii, scale")
                     String task,
             @Option(names = "--train", arity = "1..*", description = "CSV files to learn from / 训练文件") List<Path> train,
             @Option(names = "--test", arity = "1..*", description = "CSV files to judge on / 测试文件") List<Path> test,
@@ -47,9 +47,11 @@ public final class TextVerb implements Verb {
                     boolean crossValidate,
             @Option(names = "--no-embedding", description = "pure Java, without the embedding model")
                     boolean noEmbedding,
+            @Option(names = "--meaning", description = "category: learn from meaning too (few cases a category) / 类别样本少时同时学习语义")
+                    boolean meaning,
             @Option(names = "--seed", defaultValue = "1", description = "default ${DEFAULT-VALUE}") long seed) {
         var request = new Request(
-                orNone(train), orNone(test), folds(trainFolds), folds(testFolds), crossValidate, !noEmbedding, seed);
+                orNone(train), orNone(test), folds(trainFolds), folds(testFolds), crossValidate, !noEmbedding, meaning, seed);
         measurement(task).run(request, out());
         return 0;
     }

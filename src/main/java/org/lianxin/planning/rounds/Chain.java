@@ -1,5 +1,6 @@
 package org.lianxin.planning.rounds;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.SearchBudget;
 
 /// One thread's search with its own dice: the current plan, and the best one seen.
@@ -15,6 +16,7 @@ final class Chain {
     private final RuinAndRecreate search;
     private final Tours tours;
     private int[][] best = new int[0][];
+    private int @Nullable [][] first;
     private double bestCost = Double.POSITIVE_INFINITY;
     private int bestUsed = Integer.MAX_VALUE;
     private int bestMissing = Integer.MAX_VALUE;
@@ -144,8 +146,11 @@ final class Chain {
     }
 
     /// Sets the temperatures from the best plan so far and starts from it.
-    void warm() {
-        restore(best);
+    ///
+    /// @param fresh starts from the first complete plan instead, @param share of the starting heat
+    void warm(boolean fresh, double share) {
+        if (first == null) first = best;
+        restore(fresh ? first : best);
         boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
         search.limit = fleet && bestMissing == 0 ? bestUsed : model.workers;
         bargain = Boolean.getBoolean("rounds.bargain") && tours.owed == 0 && tours.used == search.limit;
@@ -154,7 +159,7 @@ final class Chain {
         double prize = meanPrize();
         double large = Math.max(edge, prize * 0.2);
         double small = edge > 0 && prize > 0 ? Math.min(edge, prize * 0.2) : large;
-        hot = Math.max(1e-9, HOT * large);
+        hot = Math.max(1e-9, HOT * large * share);
         cold = Math.max(1e-12, COLD * small);
         tours.price = bargain ? 5 * hot : model.must;
     }
