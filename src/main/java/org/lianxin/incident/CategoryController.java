@@ -99,9 +99,7 @@ class CategoryController {
 
     /// Lets a whole list, in the form of the shipped `incident/categories.csv`, hold from a day on.
     @Requires("incident.configure")
-    @PostMapping(
-            path = "/api/incident/categories/import",
-            consumes = {"text/csv", "text/plain"})
+    @PostMapping("/api/incident/categories/import")
     Loaded load(Actor actor, @RequestParam LocalDate validFrom, @RequestBody String csv) {
         actor.require(IncidentModule.CONFIGURE, actor.county().area());
         return new Loaded(categories.load(actor.county(), new StringReader(csv), validFrom));

@@ -35,10 +35,7 @@ public class Merging {
         if (owners.of(other).isEmpty()) {
             throw Rejection.conflict("incident.merge-into-closed").field("into");
         }
-        if (!by.may(IncidentModule.VIEW, other.matter().area())) {
-            throw Rejection.denied(
-                    "access.denied", IncidentModule.VIEW, other.matter().area());
-        }
+        by.require(IncidentModule.VIEW, other.matter().area());
         steps.take(by, twin, twin.merge(into), Steps.Saying.open("merged", null).with(Map.of("into", into)));
         int joined = join(by.county(), id, into);
         steps.note(by, other, Steps.Saying.open("joined", null).with(Map.of("reports", joined + 1)));

@@ -35,7 +35,7 @@ public final class TextVerb implements Verb {
             description = "在 CSV 上运行产品自身的代码并打印指标 / Runs the product's own code on CSV files and prints figures.",
             mixinStandardHelpOptions = true)
     int evaluate(
-            @Option(names = "--task", required = true, description = "category, twins, hot, search, reply, pii")
+            @Option(names = "--task", required = true, description = "category, twins, hot, search, reply, pii, scale")
                     String task,
             @Option(names = "--train", arity = "1..*", description = "CSV files to learn from / 训练文件") List<Path> train,
             @Option(names = "--test", arity = "1..*", description = "CSV files to judge on / 测试文件") List<Path> test,

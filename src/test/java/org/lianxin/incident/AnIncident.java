@@ -82,6 +82,27 @@ public class AnIncident {
         return id;
     }
 
+    void solve(Staffed d, IncidentId id) {
+        incidents.solve(d.gridWorker().actor(), id, "换好了灯泡", List.of());
+    }
+
+    void acceptAndSolve(Staffed d, IncidentId id, String category) {
+        incidents.accept(d.gridWorker().actor(), id, category, null);
+        solve(d, id);
+    }
+
+    void hold(Staffed d, IncidentId id) {
+        work.waitFor(d.handler().actor(), id, Wait.For.REPORTER, "请补充具体位置", 2);
+    }
+
+    void askForTime(Staffed d, IncidentId id) {
+        work.askExtension(d.handler().actor(), id, org.lianxin.docket.Limit.parse("1 wd"), "配件未到");
+    }
+
+    void answer(Staffed d, IncidentId id) {
+        closing.answer(d.county(), id, new Answer(true, true, null, Answer.Via.PAGE, TheRequester.ID));
+    }
+
     static IncidentId id(Opened opened) {
         return new IncidentId(opened.id().value());
     }
