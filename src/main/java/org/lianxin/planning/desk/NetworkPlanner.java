@@ -181,6 +181,7 @@ class NetworkPlanner implements Kept {
                     options.whole("hubs"),
                     new NetworkProblem.Limits(options.whole("hub-least"), options.whole("hub-most")),
                     new NetworkProblem.Limits(options.whole("member-least"), options.whole("member-most")),
+                    1,
                     NetworkProblem.Way.valueOf(options.text("way").toUpperCase(java.util.Locale.ROOT)));
         }
 
