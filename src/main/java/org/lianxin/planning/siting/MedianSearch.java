@@ -39,7 +39,7 @@ final class MedianSearch {
             return;
         }
         var interchange = new Interchange(problem, near);
-        interchange.open(start);
+        interchange.open(new Recentring(problem, near).improve(start, budget));
         keep(interchange.improve(budget), interchange.openSites());
         if (budget.isOver()) {
             stepsDone = false;
