@@ -45,7 +45,9 @@ final class Recentring {
         }
         var moved = false;
         for (var r = 0; r < sites.length; r++) {
-            var site = problem.fixed()[sites[r]] || size[r] > 400 ? sites[r] : centre(groups[r], size[r], sites[r], slotOf);
+            var site = problem.fixed()[sites[r]] || size[r] > 400
+                    ? sites[r]
+                    : centre(groups[r], size[r], sites[r], slotOf);
             moved |= site != sites[r];
             slotOf[sites[r]] = -1;
             slotOf[site] = r;
