@@ -139,7 +139,7 @@ export function usePlan(id: Ref<string>) {
   let timer: ReturnType<typeof setInterval> | undefined
   watch(computing, (now) => {
     clearInterval(timer)
-    if (now) timer = setInterval(() => void plan.reload(), 1_000)
+    if (now) timer = setInterval(() => void (plan.busy.value || plan.reload()), 1_000)
   })
   onScopeDispose(() => clearInterval(timer))
   return { ...plan, computing }

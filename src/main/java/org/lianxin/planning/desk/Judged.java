@@ -38,7 +38,8 @@ final class Judged {
         return switch (bound) {
             case Bound.Proven proven ->
                 Sentence.of(
-                        "已证明任何方案不优于 %.0f（%s）。", "Proven: no plan is better than %.0f (%s).", proven.value(), proven.how());
+                        "已证明任何方案不优于 %.0f（%s）。",
+                        "Proven: no plan is better than %.0f (%s).", proven.value(), proven.how());
             case Bound.None none -> none.why();
         };
     }

@@ -55,9 +55,21 @@ class NetworkPlanner implements Kept {
         return List.of(
                 Field.number("hubs", "HARD", hubs, 1, 20_000, new Sentence("中心户", "Hubs"), HOUSEHOLDS),
                 Field.number(
-                        "members", "HARD", members, 1, NetworkProblem.MOST_MEMBERS, new Sentence("党员", "Members"), PEOPLE),
+                        "members",
+                        "HARD",
+                        members,
+                        1,
+                        NetworkProblem.MOST_MEMBERS,
+                        new Sentence("党员", "Members"),
+                        PEOPLE),
                 Field.number(
-                        "hub-least", "HARD", 5, 0, 1000, new Sentence("每个中心户至少联系党员", "Fewest members of a hub"), PEOPLE),
+                        "hub-least",
+                        "HARD",
+                        5,
+                        0,
+                        1000,
+                        new Sentence("每个中心户至少联系党员", "Fewest members of a hub"),
+                        PEOPLE),
                 Field.number(
                         "hub-most", "HARD", 12, 1, 1000, new Sentence("每个中心户至多联系党员", "Most members of a hub"), PEOPLE),
                 Field.number(
@@ -117,8 +129,7 @@ class NetworkPlanner implements Kept {
                             settings.mostThings()));
         }
         var drawn = new Drawn(homes, households, options, budget.seed());
-        return Judged.of(
-                drawn.problem, new Network().plan(drawn.problem, budget), new NetworkChecker(), drawn::shown);
+        return Judged.of(drawn.problem, new Network().plan(drawn.problem, budget), new NetworkChecker(), drawn::shown);
     }
 
     /// The problem with the members drawn.
@@ -170,6 +181,7 @@ class NetworkPlanner implements Kept {
                     options.whole("hubs"),
                     new NetworkProblem.Limits(options.whole("hub-least"), options.whole("hub-most")),
                     new NetworkProblem.Limits(options.whole("member-least"), options.whole("member-most")),
+                    1,
                     NetworkProblem.Way.valueOf(options.text("way").toUpperCase(java.util.Locale.ROOT)));
         }
 
@@ -252,8 +264,8 @@ class NetworkPlanner implements Kept {
         }
 
         private static String label(Building home, String member) {
-            return (home.address().isBlank() ? home.name() : home.address())
-                    + " #" + member.substring(member.lastIndexOf('-') + 1);
+            return (home.address().isBlank() ? home.name() : home.address()) + " #"
+                    + member.substring(member.lastIndexOf('-') + 1);
         }
 
         private List<Answered.Figure> figures(NetworkPlan plan, int[] links, int hubs) {
@@ -261,15 +273,17 @@ class NetworkPlanner implements Kept {
             return List.of(
                     new Answered.Figure("hubs", new Sentence("中心户", "Hubs"), null, hubs),
                     new Answered.Figure(
-                            "members", new Sentence("党员", "Members"), null, problem.members().size()),
+                            "members",
+                            new Sentence("党员", "Members"),
+                            null,
+                            problem.members().size()),
                     new Answered.Figure("serving", new Sentence("联系群众的党员", "Members who serve"), null, serving),
                     new Answered.Figure(
                             "households",
                             new Sentence("住户", "Households"),
                             null,
                             problem.households().size()),
-                    new Answered.Figure(
-                            "links", new Sentence("联系关系", "Links"), null, plan.linkMember().length));
+                    new Answered.Figure("links", new Sentence("联系关系", "Links"), null, plan.linkMember().length));
         }
     }
 }

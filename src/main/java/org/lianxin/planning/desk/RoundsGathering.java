@@ -52,12 +52,12 @@ class RoundsGathering {
     /// A walker: a grid worker's account, or the grid itself while nobody has one.
     ///
     /// @param account null while the grid has no worker with an account
-    record Walker(String id, String name, AreaCode grid, @Nullable AccountId account) {}
+    record Walker(
+            String id, String name, AreaCode grid, @Nullable AccountId account) {}
 
     /// @param stops the building of each visit
     /// @param matters numbers of the open matters of each visit
-    record Gathered(
-            RoundsProblem problem, List<Walker> walkers, List<Building> stops, List<List<String>> matters) {}
+    record Gathered(RoundsProblem problem, List<Walker> walkers, List<Building> stops, List<List<String>> matters) {}
 
     Gathered gather(AreaCode area, Options options) {
         var general = grids.within(area).stream()
@@ -95,6 +95,14 @@ class RoundsGathering {
                 problem(walkers, stops, visits, homes, options), walkers, stops, List.copyOf(visits.values()));
     }
 
+    /// The workers of every general grid of the area.
+    List<Walker> walkersWithin(AreaCode area) {
+        return grids.within(area).stream()
+                .filter(g -> g.kind() == Grid.Kind.GENERAL)
+                .flatMap(g -> walkers(g).stream())
+                .toList();
+    }
+
     private Map<String, List<String>> open(AreaCode area) {
         var search = new Search(
                 null, null, area, null, null, null, null, null, null, "open", null, null, null, null, null, null);
@@ -107,7 +115,8 @@ class RoundsGathering {
 
     /// Whoever handles incidents of this grid without doing so for the whole community.
     private List<Walker> walkers(Grid grid) {
-        var wider = Set.copyOf(accounts.holding(IncidentModule.HANDLE, grid.code().at(AreaCode.Level.COMMUNITY)));
+        var wider =
+                Set.copyOf(accounts.holding(IncidentModule.HANDLE, grid.code().at(AreaCode.Level.COMMUNITY)));
         var own = accounts.holding(IncidentModule.HANDLE, grid.code()).stream()
                 .filter(a -> !wider.contains(a))
                 .toList();
@@ -116,14 +125,12 @@ class RoundsGathering {
         }
         var names = accounts.names(grid.code().county(), own);
         return own.stream()
-                .map(a -> new Walker(
-                        a.toString(), grid.name() + " " + names.getOrDefault(a, ""), grid.code(), a))
+                .map(a -> new Walker(a.toString(), grid.name() + " " + names.getOrDefault(a, ""), grid.code(), a))
                 .toList();
     }
 
     /// Buildings with open matters, and as many more as are due: the turn moves on from day to day.
-    private static List<Building> due(
-            List<Building> here, Map<String, List<String>> open, int routine, LocalDate day) {
+    private static List<Building> due(List<Building> here, Map<String, List<String>> open, int routine, LocalDate day) {
         var due = new ArrayList<Building>();
         var rest = new ArrayList<Building>();
         for (var building : here) {
@@ -147,7 +154,8 @@ class RoundsGathering {
             Map<AreaCode, List<Building>> homes,
             Options options) {
         var n = stops.size();
-        var plane = Plane.around(stops.stream().mapToDouble(Building::lat).average().orElse(0));
+        var plane =
+                Plane.around(stops.stream().mapToDouble(Building::lat).average().orElse(0));
         var x = new double[n + walkers.size()];
         var y = new double[n + walkers.size()];
         var visits = new ArrayList<Visit>();
@@ -170,8 +178,10 @@ class RoundsGathering {
         var workers = new ArrayList<Worker>();
         for (var w = 0; w < walkers.size(); w++) {
             var inside = homes.getOrDefault(walkers.get(w).grid(), List.of());
-            x[n + w] = plane.x(inside.stream().mapToDouble(Building::lon).average().orElse(0));
-            y[n + w] = plane.y(inside.stream().mapToDouble(Building::lat).average().orElse(0));
+            x[n + w] =
+                    plane.x(inside.stream().mapToDouble(Building::lon).average().orElse(0));
+            y[n + w] =
+                    plane.y(inside.stream().mapToDouble(Building::lat).average().orElse(0));
             workers.add(new Worker(
                     walkers.get(w).id(),
                     n + w,

@@ -55,11 +55,16 @@ final class RoundsPicture {
                         gathered.matters().get(v).isEmpty() ? "thing" : "site",
                         reason == null ? null : Judged.why(reason)));
                 rows.add(List.of(
-                        walker.name(), path.size(), clock(time), label(v), String.join(" ", gathered.matters().get(v))));
+                        walker.name(),
+                        path.size(),
+                        clock(time),
+                        label(v),
+                        String.join(" ", gathered.matters().get(v))));
                 time += visit.minutes();
             }
             metres += problem.travel().from(at, worker.end());
-            zones.add(new Answered.Zone(walker.id(), walker.name(), round.visits().size(), null, null));
+            zones.add(
+                    new Answered.Zone(walker.id(), walker.name(), round.visits().size(), null, null));
             lines.add(new Answered.Line(walker.id(), walker.name(), path));
         }
         return new Answered(
@@ -70,9 +75,11 @@ final class RoundsPicture {
                 answer.reproducible(),
                 List.of(
                         new Answered.Figure(
-                                "walkers", new Sentence("走访人员", "Walkers"), null, answer.solution().rounds().size()),
-                        new Answered.Figure(
-                                "visits", new Sentence("走访楼栋", "Buildings visited"), null, assigned.size()),
+                                "walkers",
+                                new Sentence("走访人员", "Walkers"),
+                                null,
+                                answer.solution().rounds().size()),
+                        new Answered.Figure("visits", new Sentence("走访楼栋", "Buildings visited"), null, assigned.size()),
                         new Answered.Figure(
                                 "omitted",
                                 new Sentence("留到下次", "Left for another day"),

@@ -43,8 +43,7 @@ class RoundsPlanner implements Planner {
         var minutes = new Sentence("分钟", "minutes");
         return List.of(
                 Field.date("day", today().plusDays(1).toString(), new Sentence("哪一天", "Day")),
-                Field.number(
-                        "shift", "HARD", 180, 30, 600, new Sentence("走访时长上限", "Longest round"), minutes),
+                Field.number("shift", "HARD", 180, 30, 600, new Sentence("走访时长上限", "Longest round"), minutes),
                 Field.number(
                         "most",
                         "HARD",
@@ -75,10 +74,8 @@ class RoundsPlanner implements Planner {
                         50,
                         new Sentence("每格轮到的例行走访", "Routine visits of each grid"),
                         new Sentence("栋", "buildings")),
-                Field.number(
-                        "visit", "FIGURE", 12, 1, 120, new Sentence("每栋停留", "Length of a visit"), minutes),
-                Field.number(
-                        "fairness", "SOFT", 0.05, 0, 10, new Sentence("工作量均衡的权重", "Weight of even shares"), null));
+                Field.number("visit", "FIGURE", 12, 1, 120, new Sentence("每栋停留", "Length of a visit"), minutes),
+                Field.number("fairness", "SOFT", 0.05, 0, 10, new Sentence("工作量均衡的权重", "Weight of even shares"), null));
     }
 
     @Override
@@ -90,7 +87,10 @@ class RoundsPlanner implements Planner {
         }
         var picture = new RoundsPicture(gathered);
         return Judged.of(
-                gathered.problem(), new RoundPlanning().plan(gathered.problem(), budget), new RoundsChecker(), picture::of);
+                gathered.problem(),
+                new RoundPlanning().plan(gathered.problem(), budget),
+                new RoundsChecker(),
+                picture::of);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.lianxin.planning.desk;
 
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -71,13 +73,12 @@ class Runs {
         var cancelled = new AtomicBoolean();
         var latest = new AtomicReference<@Nullable Progress>();
         var started = System.nanoTime();
+        // A latch, not an interrupt: an interrupt in the middle of a query would break its connection.
+        var over = new CountDownLatch(1);
         var heart = Thread.ofVirtual().start(() -> {
-            while (!Thread.interrupted()) {
+            do {
                 beat(id, process, latest.get(), (System.nanoTime() - started) / 1e9, cancelled, goOn);
-                if (!sleep()) {
-                    return;
-                }
-            }
+            } while (!isOver(over));
         });
         Ended ended;
         try {
@@ -85,7 +86,7 @@ class Runs {
             var budget = new SearchBudget(setting.seconds(), setting.seed(), 1, cancelled, latest::set);
             ended = compute(plan, setting, budget);
         } finally {
-            heart.interrupt();
+            over.countDown();
             join(heart);
         }
         if (goOn.getAsBoolean()) {
@@ -119,12 +120,11 @@ class Runs {
         }
     }
 
-    private static boolean sleep() {
+    private static boolean isOver(CountDownLatch over) {
         try {
-            Thread.sleep(1_000);
+            return over.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
             return true;
-        } catch (InterruptedException over) {
-            return false;
         }
     }
 

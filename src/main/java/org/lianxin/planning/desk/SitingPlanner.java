@@ -59,12 +59,12 @@ class SitingPlanner implements Kept {
     }
 
     private Ground ground(AreaCode area) {
-        var homes = buildings.within(area).stream()
-                .filter(b -> b.households() > 0)
-                .toList();
+        var homes =
+                buildings.within(area).stream().filter(b -> b.households() > 0).toList();
         var byEstate = homes.stream()
                 .filter(b -> b.estate() != null)
-                .collect(Collectors.groupingBy(b -> java.util.Objects.requireNonNull(b.estate()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        b -> java.util.Objects.requireNonNull(b.estate()), LinkedHashMap::new, Collectors.toList()));
         var sites = new ArrayList<Site>();
         for (var estate : estates.within(area)) {
             var inside = byEstate.getOrDefault(estate.code(), List.of());
@@ -89,7 +89,7 @@ class SitingPlanner implements Kept {
                 Field.number(
                         "stations",
                         "HARD",
-                        ground.posts() + 2,
+                        Math.clamp(ground.posts() + 2, 1, Math.max(1, ground.sites().size())),
                         1,
                         Math.max(1, ground.sites().size()),
                         new Sentence("驿站总数（含现有）", "Stations in all, standing ones included"),
@@ -145,7 +145,8 @@ class SitingPlanner implements Kept {
         Arrays.fill(capacity, options.number("capacity") > 0 ? options.number("capacity") : Double.POSITIVE_INFINITY);
         var fixed = new boolean[sites.size()];
         for (var j = 0; j < fixed.length; j++) {
-            fixed[j] = "keep".equals(options.text("standing")) && sites.get(j).estate().hasPost();
+            fixed[j] = "keep".equals(options.text("standing"))
+                    && sites.get(j).estate().hasPost();
         }
         return new SitingProblem(
                 new Distances.Straight(
@@ -167,7 +168,9 @@ class SitingPlanner implements Kept {
 
     /// "One more station buys …": from two fewer to four more, in the time that is left.
     private static List<Siting.CurvePoint> curve(SitingProblem problem, Ground ground, SearchBudget budget) {
-        var kept = (int) IntStream.range(0, problem.sites()).filter(j -> problem.fixed()[j]).count();
+        var kept = (int) IntStream.range(0, problem.sites())
+                .filter(j -> problem.fixed()[j])
+                .count();
         var from = Math.max(Math.max(1, kept), problem.stations() - 2);
         return new Siting().curve(problem, from, Math.min(ground.sites().size(), problem.stations() + 4), budget);
     }
@@ -181,7 +184,8 @@ class SitingPlanner implements Kept {
             List<Siting.CurvePoint> curve) {
         var plan = answer.solution();
         var names = new LinkedHashMap<String, String>();
-        ground.sites().forEach(s -> names.put(s.estate().code().code(), s.estate().name()));
+        ground.sites()
+                .forEach(s -> names.put(s.estate().code().code(), s.estate().name()));
         var things = new ArrayList<Answered.Thing>();
         var assigned = new LinkedHashMap<String, String>();
         var served = new double[problem.sites()];
@@ -221,7 +225,12 @@ class SitingPlanner implements Kept {
                         served[j],
                         "site",
                         null));
-                zones.add(new Answered.Zone(code, site.estate().name(), served[j], null, Shapes.json(site.estate().border())));
+                zones.add(new Answered.Zone(
+                        code,
+                        site.estate().name(),
+                        served[j],
+                        null,
+                        Shapes.json(site.estate().border())));
                 rows.add(List.of(site.estate().name(), site.estate().hasPost() ? "现有" : "新增", served[j]));
             }
         }
@@ -234,7 +243,10 @@ class SitingPlanner implements Kept {
                 answer.reproducible(),
                 List.of(
                         new Answered.Figure(
-                                "stations", new Sentence("驿站数", "Stations"), (double) ground.posts(), problem.stations()),
+                                "stations",
+                                new Sentence("驿站数", "Stations"),
+                                (double) ground.posts(),
+                                problem.stations()),
                         new Answered.Figure(
                                 "mean",
                                 new Sentence("每户到站平均距离（米）", "Mean distance of a household (m)"),

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The problem as plain arrays for the search: visits are `0 … n-1`, then the places where rounds begin and end.
 ///
-/// Required visits get an omission cost above anything that a way can cost, so that a search may pass through plans that
+/// Required visits get an omission cost above anything that a way can cost, so that a search may pass through plans
+// that
 /// miss one.
 final class RoundsModel {
     final RoundsProblem problem;
@@ -38,6 +39,8 @@ final class RoundsModel {
     final boolean @Nullable [][] may;
     final int[][] near;
     final double fairness;
+    /// Whether workers count before the way; never where visits may be left out, for those count first.
+    final boolean fewestFirst;
     final double meanWay;
 
     RoundsModel(RoundsProblem problem) {
@@ -72,6 +75,8 @@ final class RoundsModel {
         fairness = problem.fairness();
         meanWay = meanWay();
         must = fillVisits();
+        boolean all = problem.visits().stream().allMatch(Visit::required);
+        fewestFirst = all && problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
         kind = new int[workers];
         kinds = sortKinds();
         may = whoMay();
@@ -139,7 +144,8 @@ final class RoundsModel {
         boolean named = problem.visits().stream().anyMatch(v -> !v.only().isEmpty());
         for (int w = 0; w < workers; w++) {
             var one = problem.workers().get(w);
-            var alike = new Worker(named ? one.id() : "", one.start(), one.end(), one.load(), one.shift(), one.skills(), one.most());
+            var alike = new Worker(
+                    named ? one.id() : "", one.start(), one.end(), one.load(), one.shift(), one.skills(), one.most());
             var known = kindOf.putIfAbsent(alike, found);
             kind[w] = known == null ? found++ : known;
         }
@@ -151,7 +157,8 @@ final class RoundsModel {
         boolean[][] allowed = new boolean[kinds][n];
         for (int w = 0; w < workers; w++)
             for (int v = 0; v < n; v++) {
-                allowed[kind[w]][v] = problem.workers().get(w).may(problem.visits().get(v));
+                allowed[kind[w]][v] =
+                        problem.workers().get(w).may(problem.visits().get(v));
                 all &= allowed[kind[w]][v];
             }
         return all ? null : allowed;

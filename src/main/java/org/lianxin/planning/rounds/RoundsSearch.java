@@ -8,7 +8,8 @@ import java.util.concurrent.Executors;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.SearchBudget;
 
-/// The search as a fixed schedule of work: first fewer workers, then annealing on several chains that meet at set points.
+/// The search as a fixed schedule of work: first fewer workers, then annealing on several chains that meet at set
+// points.
 final class RoundsSearch {
     /// Positions tried in a second and thread, on the cautious side, so that the schedule ends before the clock does.
     private static final double WORK_A_SECOND = 1.2e8;
@@ -18,9 +19,14 @@ final class RoundsSearch {
     /// Up to this many visits the search starts several times, for it then freezes early.
     private static final int SMALL = 150;
 
-    private static final int STARTS = Integer.getInteger("rounds.starts", 3);
+    private static final int STARTS = 3;
     private static final double FIRST_SHARE = 0.7;
-    private static final double FLEET_SHARE = 0.4;
+    private static final double FLEET_SHARE = 0.42;
+
+    /// A try that does not free a worker is begun again from the last complete plan.
+    private static final int TRIES = 6;
+
+    private static final int LARGE = 300;
 
     private final RoundsModel model;
     private final SearchBudget budget;
@@ -52,14 +58,14 @@ final class RoundsSearch {
     }
 
     Chain run(int fewest) {
-        boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
+        boolean fleet = model.fewestFirst;
         together(chain -> chain.begin());
         double fleetWork = 0;
         if (fleet || best().missing() > 0) {
-            int parts = 4;
-            for (int k = 0; k < parts && !done(fleet, fewest); k++) {
-                together(chain -> chain.reduce(work * FLEET_SHARE / parts, fleet, fewest));
-                fleetWork += work * FLEET_SHARE / parts;
+            int tries = model.n <= LARGE ? TRIES : TRIES / 3;
+            for (int k = 0; k < tries && !done(fleet, fewest); k++) {
+                together(chain -> chain.reduce(work * FLEET_SHARE / tries, fleet, fewest));
+                fleetWork += work * FLEET_SHARE / tries;
                 follow(true);
             }
         }

@@ -67,7 +67,7 @@ public class ACommunity {
         for (int e = 1; e <= 2; e++) {
             var estate = EstateCode.of(code(county), e);
             areas.add(new Estate(
-                    estate, code(county), "试验花园" + e + "期", "试验路" + e + "号", 2005, "", true, null, null, null));
+                    estate, code(county), "试验花园" + e + "期", "试验路" + e + "号", 2005, "", e == 1, null, null, null));
             for (int n = 0; n < 30; n++) {
                 all.add(building(county, estate, n % 5 + (e - 1) * 5, n / 5, n + 1));
             }

@@ -4,8 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Browser;
@@ -33,6 +36,16 @@ class PlanningDeskTests {
 
     @Autowired
     Grids grids;
+
+    @BeforeAll
+    static void runsTakeTheirTime() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(90_000);
+    }
+
+    @AfterAll
+    static void asOthersHaveIt() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+    }
 
     private Page signedIn(BrowserContext context, String role, AreaCode area) {
         var somebody = signedIn.as(role, area);
@@ -67,9 +80,10 @@ class PlanningDeskTests {
             assertThat(page.getByText("方案还在变好")).isVisible();
             Browser.keep(page, "planning-run");
             assertThat(page.getByText("规则逐条核验")).isVisible();
-            page.locator(".maps .things rect").last().click();
-            assertThat(page.getByText("改放到")).isVisible();
             Browser.keep(page, "planning-division");
+            page.locator(".maps .things rect").nth(25).click();
+            assertThat(page.getByText("改放到")).isVisible();
+            Browser.keep(page, "planning-why");
             address = page.url();
         }
         try (var context = Browser.desk()) {
