@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import chineseDays from 'chinese-days'
 import { HolidayUtil } from 'lunar-javascript'
 import { describe, expect, it } from 'vitest'
 
 const table = (year: number) =>
-  readFileSync(new URL(`../../src/main/resources/calendar/${year}.csv`, import.meta.url), 'utf8')
+  readFileSync(join(process.cwd(), `../src/main/resources/calendar/${year}.csv`), 'utf8')
     .split('\n')
     .filter((line) => /^\d/.test(line))
     .map((line) => line.split(','))
