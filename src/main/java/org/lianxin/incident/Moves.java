@@ -183,6 +183,10 @@ public enum Moves {
                 .toList();
     }
 
+    boolean open(Incident incident, Actor actor) {
+        return guard.lets(incident, actor);
+    }
+
     /// @throws Rejection `incident.move-denied` (403)
     void require(Incident incident, Actor actor) {
         if (!guard.lets(incident, actor)) {
