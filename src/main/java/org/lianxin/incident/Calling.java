@@ -3,6 +3,7 @@ package org.lianxin.incident;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.people.Item;
 import org.lianxin.people.People;
 import org.lianxin.people.PersonId;
@@ -44,16 +45,16 @@ public class Calling {
                 by, new PersonId(reporter.person), purpose, note, "incident:" + id, Set.of(Item.NAME, Item.PHONE));
     }
 
-    private static @org.jspecify.annotations.Nullable Purpose purpose(Incident incident, Actor by) {
+    private static @Nullable Purpose purpose(Incident incident, Actor by) {
         boolean works =
                 switch (incident) {
                     case Incident.Accepted a -> a.accepter().equals(by.id());
-                    case Incident.Assigned a -> Moves.SIGN.open(a, by);
-                    case Incident.Handling h -> Moves.FINISH.open(h, by);
-                    case Incident.Waiting w -> Moves.RESUME.open(w, by);
+                    case Incident.Assigned a -> Moves.SIGN.lets(a, by);
+                    case Incident.Handling h -> Moves.FINISH.lets(h, by);
+                    case Incident.Waiting w -> Moves.RESUME.lets(w, by);
                     default -> false;
                 };
-        return works ? Purpose.HANDLE_MATTER : Moves.CALL.open(incident, by) ? Purpose.CALL_BACK : null;
+        return works ? Purpose.HANDLE_MATTER : Moves.CALL.lets(incident, by) ? Purpose.CALL_BACK : null;
     }
 
     private Reporter reporter(Actor by, IncidentId id) {

@@ -183,7 +183,8 @@ public enum Moves {
                 .toList();
     }
 
-    boolean open(Incident incident, Actor actor) {
+    /// Whether the actor may make this move now.
+    boolean lets(Incident incident, Actor actor) {
         return guard.lets(incident, actor);
     }
 
