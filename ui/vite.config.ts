@@ -7,7 +7,8 @@ import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 
 const root = import.meta.dirname
-const server = process.env.LIANXIN_SERVER ?? 'http://127.0.0.1:8080'
+/** The host stays as the browser asked: the server compares it with the page's origin. */
+const server = { target: process.env.LIANXIN_SERVER ?? 'http://127.0.0.1:8080', changeOrigin: false }
 
 /** The page that answers an address: the same table as on the server. */
 function entryOf(path: string): string {

@@ -39,6 +39,16 @@ export default {
         component: () => import('./pages/DispatchBoard.vue'),
         meta: { title: 'incident.board.title', any: ['incident.dispatch', 'incident.verify', 'incident.callback'] },
       },
+      {
+        path: '/supervision',
+        component: () => import('./pages/SupervisionPage.vue'),
+        meta: { title: 'incident.watch.title', any: ['incident.supervise'] },
+      },
+      {
+        path: '/samples',
+        component: () => import('./pages/SamplesPage.vue'),
+        meta: { title: 'incident.samples.title', any: ['incident.supervise'] },
+      },
       { path: '/categories', component: () => import('./pages/CategoriesPage.vue'), meta: { title: 'incident.categories.title' } },
       {
         path: '/duties',
@@ -55,6 +65,8 @@ export default {
         any: ['incident.dispatch', 'incident.verify', 'incident.callback'],
       },
       { title: 'incident.field.reportTitle', to: '/report', group: 'work', order: 30, any: ['incident.report'] },
+      { title: 'incident.watch.title', to: '/supervision', group: 'supervise', order: 10, any: ['incident.supervise'] },
+      { title: 'incident.samples.title', to: '/samples', group: 'supervise', order: 20, any: ['incident.supervise'] },
       { title: 'incident.categories.title', to: '/categories', group: 'system', order: 10 },
       { title: 'incident.duty.title', to: '/duties', group: 'system', order: 20, any: ['incident.configure'] },
     ],

@@ -15,6 +15,7 @@ export interface MoveField {
     | 'via'
     | 'incident'
     | 'parts'
+    | 'whistle-kind'
     | 'time'
   required: boolean
 }
@@ -37,7 +38,6 @@ const forward = new Set([
   'verify',
   'check',
   'call-back',
-  'answer-urge',
 ])
 const grave = new Set(['void', 'reject'])
 

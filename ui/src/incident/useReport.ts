@@ -1,6 +1,6 @@
 import { reactive, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
-import { get, post } from '@/shared/http'
+import { get, post, Problem } from '@/shared/http'
 import { newId } from '@/shared/ids'
 import { uploadPhotos } from '@/shared/photos'
 import { useForm } from '@/shared/useForm'
@@ -77,8 +77,9 @@ export function useReport(code: string | null) {
     })
     if (!complete) return
     receipt.value = await form.submit(async () => {
-      const names = await uploadPhotos(PHOTOS, photos.value)
       const county = await known()
+      if (!county) throw new Problem({ status: 0, code: 'incident.county-unknown', detail: t('incident.report.needCounty') })
+      const names = await uploadPhotos(PHOTOS, photos.value)
       return post<Receipt>('/api/open/incident/reports', { county, ...bodyOfReport(clientId, report, code, names) })
     })
   }

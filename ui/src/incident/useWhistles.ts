@@ -41,9 +41,6 @@ export interface Urge {
 export const fetchWhistles = (incident: string, signal: AbortSignal) =>
   get<WhistleShown[]>(`/api/incident/incidents/${incident}/whistles`, {}, signal)
 export const fetchUrges = (incident: string, signal: AbortSignal) => get<Urge[]>(`/api/incident/incidents/${incident}/urges`, {}, signal)
-export const blow = (incident: string, body: { kind: string; units: string[]; reason: string }) =>
-  post(`/api/incident/incidents/${incident}/whistle`, body)
-export const urge = (incident: string, words: string) => post(`/api/incident/incidents/${incident}/urge`, { words })
 export const replyTo = (id: string, words: string) => post(`/api/incident/urges/${id}/reply`, { words })
 
 /** The step that follows each stage of a whistle, who makes it, and whether it needs words. */

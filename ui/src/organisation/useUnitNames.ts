@@ -1,13 +1,22 @@
 import { reactive } from 'vue'
-import { get, Problem } from '@/shared/http'
+import { get, Problem, type Page } from '@/shared/http'
 
+interface UnitRow {
+  id: string
+  name: string
+  shortName?: string
+}
+const SIZE = 500
 const known = reactive(new Map<string, string>())
 let asked: Promise<void> | undefined
 
 async function fetchAll() {
   try {
-    const { items } = await get<{ items: { id: string; name: string; shortName?: string }[] }>('/api/organisation/units', { size: 5000 })
-    for (const unit of items) known.set(unit.id, unit.shortName || unit.name)
+    for (let page = 0, more = true; more; page++) {
+      const { items, total } = await get<Page<UnitRow>>('/api/organisation/units', { page, size: SIZE })
+      for (const unit of items) known.set(unit.id, unit.shortName || unit.name)
+      more = items.length > 0 && (page + 1) * SIZE < total
+    }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     asked = undefined

@@ -33,6 +33,3 @@ export async function uploadPhotos(address: string, photos: readonly Blob[]): Pr
   }
   return names
 }
-
-/** Where a stored photo is read. */
-export const photoAddress = (id: string) => `/api/photos/${id}`

@@ -9,9 +9,15 @@ export interface Indicator {
   id: string
   zh: string
   en: string
-  form: 'COUNT' | 'RATE' | 'HOURS'
   numerator: { zh: string; en: string }
   denominator?: { zh: string; en: string }
+}
+
+/** How many, what share, or how long. */
+export type Form = 'COUNT' | 'RATE' | 'HOURS'
+export function formOf({ id, denominator }: Indicator): Form {
+  if (denominator) return 'RATE'
+  return id.endsWith('Hours') ? 'HOURS' : 'COUNT'
 }
 
 /** A figure of one area, unit, category or period. */

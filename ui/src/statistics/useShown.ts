@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { recallCategories } from '@/incident/useCategories'
 import { useUnitNames } from '@/organisation/useUnitNames'
 import { useNames } from '@/territory/useNames'
-import type { By, Indicator } from './useFigures'
+import { formOf, type By, type Indicator } from './useFigures'
 
 /** How figures and what they are of are written. */
 export function useShown() {
@@ -30,8 +30,9 @@ export function useShown() {
   const words = (both?: { zh: string; en: string }) => (locale.value === 'en' ? both?.en : both?.zh) ?? ''
 
   /** A count, a share in percent or hours; a dash where there is nothing to divide by. */
-  function valueOf(form: Indicator['form'], value?: number | null): string {
+  function valueOf(indicator: Indicator, value?: number | null): string {
     if (value === undefined || value === null) return '—'
+    const form = formOf(indicator)
     if (form === 'RATE') return `${(value * 100).toFixed(1)}%`
     if (form === 'HOURS') return t('statistics.hours', { count: value.toFixed(1) })
     return value.toLocaleString(locale.value)

@@ -23,7 +23,8 @@ async function fetchCounties() {
 }
 
 /** The county of a resident's page: the one of the scanned place, the one used last, or the only one there is. */
-export function useCounty() {
+export function useCounty(place?: string | null) {
+  if (place && /^\d{9}/.test(place)) choose(place.slice(0, 6))
   asked ??= fetchCounties()
   function choose(code: string) {
     county.value = code

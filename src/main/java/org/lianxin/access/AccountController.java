@@ -122,7 +122,6 @@ class AccountController {
     @DeleteMapping("/api/access/accounts/{id}/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSessions(Actor actor, @PathVariable AccountId id) {
-        actor.require(AccessModule.SESSIONS, actor.county().area());
-        sessions.closeAll(actor.county(), id);
+        accounts.signOut(actor, id);
     }
 }

@@ -105,6 +105,14 @@ public class Accounts {
         tell(by, null, closed ? "access.account-closed" : "access.account-reopened", "account:" + account, Map.of());
     }
 
+    /// Ends every session of an account.
+    @Transactional
+    public void signOut(Actor by, AccountId account) {
+        by.require(AccessModule.SESSIONS, by.county().area());
+        sessions.closeAll(by.county(), account);
+        tell(by, null, "access.sessions-ended", "account:" + account, Map.of());
+    }
+
     /// Gives a role to an account over an area.
     ///
     /// @param unit the unit for which the role is held, where it is held for one

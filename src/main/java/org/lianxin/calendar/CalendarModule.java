@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 /// What `calendar` brings.
 @Component
 public class CalendarModule implements ModuleManifest {
+    /// See the tables, the county's own days and its hours.
+    public static final Permission VIEW = new Permission("calendar.view");
+
     /// Import a year's holidays, set office hours and the county's own days.
     public static final Permission EDIT = new Permission("calendar.edit");
 
@@ -18,6 +21,6 @@ public class CalendarModule implements ModuleManifest {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(EDIT);
+        return List.of(VIEW, EDIT);
     }
 }

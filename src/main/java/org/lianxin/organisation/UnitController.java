@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/organisation/units")
 class UnitController {
-    private static final int MOST = 500;
+    private static final int MOST = 5000;
     private final Units units;
     private final UnitStore store;
     private final UnitRegister register;

@@ -1,6 +1,7 @@
 package org.lianxin.territory;
 
 import java.util.List;
+import org.lianxin.platform.AreaCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +12,11 @@ class DivisionBulk {
             Bulk.Target.of("division", 3, "county", "code", "valid_from", "name", "valid_to");
     private final Bulk bulk;
     private final DivisionStore store;
+    private final TerritoryVersion version;
 
-    DivisionBulk(Bulk bulk, DivisionStore store) {
+    DivisionBulk(Bulk bulk, DivisionStore store, TerritoryVersion version) {
         this.bulk = bulk;
+        this.version = version;
         this.store = store;
     }
 
@@ -50,6 +53,11 @@ class DivisionBulk {
     }
 
     private void put(List<Division> divisions) {
+        divisions.stream()
+                .filter(d -> d.code().level().ordinal() >= AreaCode.Level.COUNTY.ordinal())
+                .map(d -> d.code().county())
+                .distinct()
+                .forEach(version::raise);
         bulk.put(
                 TABLE,
                 divisions.stream()

@@ -3,10 +3,13 @@ package org.lianxin.territory;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
+import org.lianxin.platform.Open;
 import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Requires;
 import org.lianxin.platform.SignedIn;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/territory")
 class DivisionController {
+    private static final int MOST_NAMES = 1000;
     private final Divisions divisions;
     private final Areas areas;
     private final Reshaping reshaping;
@@ -79,6 +83,13 @@ class DivisionController {
                 : divisions.changes(code);
         return new DivisionPage(
                 last, areas.describe(code), inner ? divisions.children(code) : List.of(), history, changes);
+    }
+
+    /// Names of areas by their codes, from the township down.
+    @GetMapping("/names")
+    @Open("names of divisions and grids hang in the streets")
+    Map<String, String> names(@RequestParam List<AreaCode> codes) {
+        return codes.stream().limit(MOST_NAMES).distinct().collect(Collectors.toMap(AreaCode::code, areas::within));
     }
 
     @PostMapping("/divisions")

@@ -76,19 +76,19 @@ public class GridNotice {
         centred(page, face, 16, HEIGHT - 95, areas.describe(community));
         page.setRGBColorFill(0x22, 0x22, 0x22);
         centred(page, face, 28, HEIGHT - 166, grid.name());
-        float y = HEIGHT - 206;
+        float y = HEIGHT - 214;
         for (var line : lines(grid)) {
             page.setRGBColorFill(0x66, 0x66, 0x66);
-            text(page, face, 13, MARGIN, y, line.getFirst());
+            text(page, face, 15, MARGIN, y, line.getFirst());
             page.setRGBColorFill(0x22, 0x22, 0x22);
-            for (var part : wrapped(face, 14, line.getLast(), WIDTH - 2 * MARGIN - 96)) {
-                text(page, face, 14, MARGIN + 96, y, part);
-                y -= 21;
+            for (var part : wrapped(face, 17, line.getLast(), WIDTH - 2 * MARGIN - 96)) {
+                text(page, face, 17, MARGIN + 96, y, part);
+                y -= 26;
             }
-            y -= 5;
+            y -= 9;
         }
         float bottom = 96;
-        float size = Math.min(210, y - bottom - 6);
+        float size = Math.min(236, y - bottom - 6);
         NoticeSketch.draw(
                 page, grid, buildings.within(grid.code()), MARGIN, bottom, WIDTH - 2 * MARGIN - size - 30, size);
         code(page, address, WIDTH - MARGIN - size, bottom, size);

@@ -55,6 +55,11 @@ public class Grids {
         return new AreaCode("%s%03d".formatted(above.code(), store.highest(above) + 1));
     }
 
+    /// The counties that have grids: those that this server serves.
+    public List<County> counties() {
+        return store.counties();
+    }
+
     boolean holdsBuildings(AreaCode code) {
         return store.holdsBuildings(code);
     }

@@ -1,5 +1,7 @@
 package org.lianxin.territory;
 
+import java.util.List;
+import org.lianxin.platform.County;
 import org.lianxin.platform.Open;
 import org.lianxin.platform.Rejection;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +16,13 @@ class OpenTerritory {
     private final Places places;
     private final Areas areas;
     private final TerritorySettings settings;
+    private final Grids grids;
 
-    OpenTerritory(Places places, Areas areas, TerritorySettings settings) {
+    OpenTerritory(Places places, Areas areas, TerritorySettings settings, Grids grids) {
         this.places = places;
         this.areas = areas;
         this.settings = settings;
+        this.grids = grids;
     }
 
     /// @param name as a person reads it
@@ -33,6 +37,17 @@ class OpenTerritory {
         var name = place.kind() == Place.Kind.GRID ? area : place.name();
         return new NamedPlace(
                 place.code(), place.kind(), place.target(), place.area().code(), area, name);
+    }
+
+    /// A county that this server serves.
+    record CountyShown(County code, String name) {}
+
+    @GetMapping("/counties")
+    @Open("a resident who reports without a label says in which county")
+    List<CountyShown> counties() {
+        return grids.counties().stream()
+                .map(c -> new CountyShown(c, areas.name(c.area()).orElse(c.code())))
+                .toList();
     }
 
     @GetMapping("/map-settings")

@@ -37,6 +37,7 @@ class ReshapingStore {
                 .param("name", name)
                 .param("day", day)
                 .update();
+        raise(code);
     }
 
     void close(AreaCode code, LocalDate day) {
@@ -48,6 +49,13 @@ class ReshapingStore {
                 .param("code", code.code())
                 .param("day", day)
                 .update();
+        raise(code);
+    }
+
+    private void raise(AreaCode code) {
+        if (code.level().ordinal() >= AreaCode.Level.COUNTY.ordinal()) {
+            version.raise(code.county());
+        }
     }
 
     void record(AreaCode old, AreaCode fresh, Change change) {

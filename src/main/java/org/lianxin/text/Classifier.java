@@ -8,9 +8,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.lianxin.text.category.LinearModel;
+import org.lianxin.text.category.CategoryModel;
 
 /// Finds the category of a report. Immutable and safe to share; the same cases and seed train the same classifier.
 public final class Classifier {
@@ -18,18 +19,31 @@ public final class Classifier {
     private static final int FORMAT = 1;
     private static final int EXPLAINED = 3;
 
-    private final LinearModel model;
+    private final CategoryModel model;
+    private final Embedding embedding;
 
-    private Classifier(LinearModel model) {
+    private Classifier(CategoryModel model, Embedding embedding) {
         this.model = model;
+        this.embedding = embedding;
     }
 
-    /// Trains on settled cases of any category list; takes seconds for some thousand cases.
+    /// Trains on settled cases of any category list, by words alone; takes seconds for some thousand cases.
     public static Classifier train(List<Labelled> cases, long seed) {
+        return train(cases, Embedding.NONE, seed);
+    }
+
+    /// Trains by words and, if every case can be embedded, by meaning: worth it where a category has few cases, as it
+    /// costs some milliseconds a text. Without the embedding later, the words decide alone.
+    public static Classifier train(List<Labelled> cases, Embedding embedding, long seed) {
         if (cases.isEmpty()) {
             throw new IllegalArgumentException("a classifier needs at least one case");
         }
-        return new Classifier(LinearModel.train(cases, seed));
+        return new Classifier(CategoryModel.train(cases, embedding, seed), embedding);
+    }
+
+    /// Trains on the texts written for this project, with the codes of the taxonomy that ships with it.
+    public static Classifier shipped(Embedding embedding) {
+        return train(ShippedTexts.cases(), embedding, 1);
     }
 
     /// Every category, most probable first; the first three with the words that speak for them.
@@ -39,7 +53,8 @@ public final class Classifier {
 
     /// As [#classify(String)], with a title that counts more than the body.
     public List<Suggestion> classify(String title, String body) {
-        var reading = model.read(title, body);
+        var vector = model.usesMeaning() ? embedding.of(title + body) : Optional.<float[]>empty();
+        var reading = model.read(title, body, vector);
         var probabilities = reading.probabilities();
         var order = new ArrayList<Integer>();
         for (var k = 0; k < probabilities.length; k++) {
@@ -57,7 +72,7 @@ public final class Classifier {
     /// The certainty above which 99 % of held-back cases were placed rightly: from there routing may act alone. Above 1
     /// when no certainty was enough.
     public double threshold() {
-        return model.threshold();
+        return model.threshold(model.usesMeaning() && embedding.of("").isPresent());
     }
 
     public List<String> categories() {
@@ -73,12 +88,13 @@ public final class Classifier {
         }
     }
 
-    public static Classifier read(InputStream source) throws IOException {
+    /// Reads a model that [#write] wrote.
+    public static Classifier read(InputStream source, Embedding embedding) throws IOException {
         try (var in = new DataInputStream(new java.io.BufferedInputStream(new GZIPInputStream(source), 1 << 16))) {
             if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
                 throw new IOException("this is not a classifier of format " + FORMAT);
             }
-            return new Classifier(LinearModel.read(in));
+            return new Classifier(CategoryModel.read(in), embedding);
         }
     }
 }

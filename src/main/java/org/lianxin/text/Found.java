@@ -1,7 +1,5 @@
 package org.lianxin.text;
 
-import java.util.Locale;
-
 /// Personal data at one place of a text, from `from` (inclusive) to `to` (exclusive).
 public record Found(int from, int to, Kind kind) {
 
@@ -14,11 +12,6 @@ public record Found(int from, int to, Kind kind) {
         PLATE,
         EMAIL,
         DOOR,
-        NAME;
-
-        /// The key of the kind's name in the messages, such as `text.kind.mobile`.
-        public String key() {
-            return "text.kind." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        NAME
     }
 }

@@ -25,7 +25,12 @@ public final class Retraining {
     ///
     /// @param learned cases that the current classifier was trained on: neither is judged by them
     /// @param fresh cases settled since
-    public static Outcome run(Optional<Classifier> current, List<Labelled> learned, List<Labelled> fresh, long seed) {
+    public static Outcome run(
+            Optional<Classifier> current,
+            List<Labelled> learned,
+            List<Labelled> fresh,
+            Embedding embedding,
+            long seed) {
         var folds = Folds.of(fresh, PARTS);
         var learn = new ArrayList<>(learned);
         var held = new ArrayList<Labelled>();
@@ -37,10 +42,10 @@ public final class Retraining {
         }
         var all = new ArrayList<>(learned);
         all.addAll(fresh);
-        var after = accuracy(Classifier.train(learn, seed), held);
+        var after = accuracy(Classifier.train(learn, embedding, seed), held);
         var before = current.map(classifier -> accuracy(classifier, held));
         var replaces = before.map(old -> after >= old).orElse(true);
-        return new Outcome(Classifier.train(all, seed), held.size(), before, after, replaces);
+        return new Outcome(Classifier.train(all, embedding, seed), held.size(), before, after, replaces);
     }
 
     /// The share of cases whose first suggestion is the settled category.

@@ -52,7 +52,7 @@ public final class TextHealth implements Embedding {
 
     /// Waits until the model is loaded or has failed, for measurements and nightly jobs.
     public Embedding await() {
-        model.exceptionally(e -> null).join();
+        model.handle((loaded, failure) -> failure == null).join();
         return this;
     }
 

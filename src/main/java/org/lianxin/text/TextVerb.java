@@ -1,19 +1,20 @@
 package org.lianxin.text;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.PlainFailure;
 import org.lianxin.platform.Verb;
 import org.lianxin.text.measure.Measurement;
 import org.lianxin.text.measure.Request;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `./lianxin text …`: measures the text engine on labelled CSV files.
 @Command(
@@ -21,12 +22,9 @@ import picocli.CommandLine.Spec;
         description = "文本智能:用带标签的 CSV 衡量本机引擎 / Measures the text engine on labelled CSV files.",
         mixinStandardHelpOptions = true)
 public final class TextVerb implements Verb {
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        CommandLine.usage(this, System.out);
         return 0;
     }
 
@@ -35,27 +33,38 @@ public final class TextVerb implements Verb {
             description = "在 CSV 上运行产品自身的代码并打印指标 / Runs the product's own code on CSV files and prints figures.",
             mixinStandardHelpOptions = true)
     int evaluate(
-            @Option(names = "--task", required = true, description = "category, twins, hot, search, reply, pii")
+            @Option(names = "--task", required = true, description = "category, twins, hot, search, reply, pii, scale")
                     String task,
-            @Option(names = "--train", arity = "1..*", description = "CSV files to learn from / 训练文件") List<Path> train,
-            @Option(names = "--test", arity = "1..*", description = "CSV files to judge on / 测试文件") List<Path> test,
+            @Option(names = "--train", arity = "1..*", description = "CSV files to learn from / 训练文件") @Nullable List<Path> train,
+            @Option(names = "--test", arity = "1..*", description = "CSV files to judge on / 测试文件") @Nullable List<Path> test,
             @Option(names = "--train-folds", split = ",", description = "only these folds of --train")
-                    Set<String> trainFolds,
+                    @Nullable Set<String> trainFolds,
             @Option(names = "--test-folds", split = ",", description = "only these folds of --test")
-                    Set<String> testFolds,
+                    @Nullable Set<String> testFolds,
             @Option(names = "--cross-validate", description = "judge each fold of --train by the others")
                     boolean crossValidate,
             @Option(names = "--no-embedding", description = "pure Java, without the embedding model")
                     boolean noEmbedding,
+            @Option(
+                            names = "--meaning",
+                            description = "category: learn from meaning too (few cases a category) / 类别样本少时同时学习语义")
+                    boolean meaning,
             @Option(names = "--seed", defaultValue = "1", description = "default ${DEFAULT-VALUE}") long seed) {
         var request = new Request(
-                orNone(train), orNone(test), folds(trainFolds), folds(testFolds), crossValidate, !noEmbedding, seed);
+                orNone(train),
+                orNone(test),
+                folds(trainFolds),
+                folds(testFolds),
+                crossValidate,
+                !noEmbedding,
+                meaning,
+                seed);
         measurement(task).run(request, out());
         return 0;
     }
 
     private PrintWriter out() {
-        return spec.commandLine().getOut();
+        return new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     }
 
     private static Measurement measurement(String task) {
@@ -66,11 +75,11 @@ public final class TextVerb implements Verb {
         }
     }
 
-    private static List<Path> orNone(List<Path> files) {
+    private static List<Path> orNone(@Nullable List<Path> files) {
         return files == null ? List.of() : files;
     }
 
-    private static Set<String> folds(Set<String> folds) {
+    private static Set<String> folds(@Nullable Set<String> folds) {
         return folds == null ? Set.of() : new TreeSet<>(folds);
     }
 }

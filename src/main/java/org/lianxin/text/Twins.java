@@ -83,7 +83,7 @@ public final class Twins {
     private List<Twin> compare(Matter matter, int limit, double least) {
         var meaning = embedding.of(matter.text());
         var twins = new ArrayList<Twin>();
-        var near = index.candidates(matter.title() + "。" + matter.body(), LOOKED_AT, number -> inReach(matter, number));
+        var near = near(matter);
         for (var each : near) {
             var entry = entry(each.number());
             var words = index.cosine(each.number(), matter.title(), matter.body());
@@ -95,6 +95,12 @@ public final class Twins {
         }
         twins.sort(Comparator.comparingDouble(Twin::score).reversed().thenComparing(Twin::id));
         return List.copyOf(twins.subList(0, Math.min(limit, twins.size())));
+    }
+
+    /// Under the same lock as adding, so that no number is seen before its entry.
+    private synchronized List<MatterIndex.Candidate> near(Matter matter) {
+        var text = matter.title() + "。" + matter.body();
+        return index.candidates(text, LOOKED_AT, number -> inReach(matter, number));
     }
 
     private synchronized Entry entry(int number) {

@@ -48,6 +48,7 @@ public final class ClusterAnnealing {
         var block = Math.max(256, Math.min(20_000, 4L * n));
         var begun = until.elapsed();
         var sinceCheck = false;
+        var heat = 1.0; // a machine too slow for the schedule starts cooler, or the heat would only undo the start
         for (long step = 0; step < moves; step += block) {
             if (until.isOver()) {
                 steady = false;
@@ -57,7 +58,11 @@ public final class ClusterAnnealing {
             var planned = (double) step / moves;
             steady &= planned >= clock - 0.02;
             var progress = Math.min(1, Math.max(planned, clock - 0.02));
-            var temperature = hot * Math.pow(cold / hot, progress);
+            if (step == 20L * block && moves > 4000L * n) {
+                var possible = step / Math.max(1e-9, clock);
+                heat = possible < 0.9 * moves ? Math.clamp(possible / n / 8000, 0.1, 1) : 1;
+            }
+            var temperature = heat * hot * Math.pow(cold / (heat * hot), progress);
             for (var k = 0L; k < block; k++) {
                 var gain = trial(clusters, temperature);
                 price += gain;

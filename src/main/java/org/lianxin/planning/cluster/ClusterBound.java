@@ -108,7 +108,9 @@ public final class ClusterBound {
 
     /// As many centres as there are clusters, drawn at even steps along the curve through how often the relaxed
     /// solutions opened each point lately; fixed centres come first.
-    public int[] seeds(int[] curve) {
+    ///
+    /// @param phase where the first step ends, between 0 and 1
+    public int[] seeds(int[] curve, double phase) {
         var seeds = new int[problem.clusters()];
         var count = 0;
         var mass = 0.0;
@@ -120,7 +122,7 @@ public final class ClusterBound {
             }
         }
         var step = mass / Math.max(1, seeds.length - count);
-        var next = step / 2;
+        var next = step * phase;
         var passed = 0.0;
         var used = new boolean[n];
         for (var j : curve) {

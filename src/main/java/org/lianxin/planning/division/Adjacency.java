@@ -13,9 +13,9 @@ import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.triangulate.DelaunayTriangulationBuilder;
 
 /// Which buildings are neighbours: the Delaunay triangulation without the sides that cross a barrier.
-final class Adjacency {
-    final int[] from;
-    final int[] to;
+public final class Adjacency {
+    public final int[] from;
+    public final int[] to;
 
     private Adjacency(List<int[]> pairs) {
         from = pairs.stream().mapToInt(pair -> pair[0]).toArray();
@@ -23,16 +23,13 @@ final class Adjacency {
     }
 
     /// @param barriers roads, rivers and walls that a grid should not cross, as polylines
-    static Adjacency of(double[] x, double[] y, List<double[][]> barriers) {
+    public static Adjacency of(double[] x, double[] y, List<double[][]> barriers) {
         var at = new HashMap<Coordinate, Integer>();
         var pairs = new ArrayList<int[]>();
-        var latest = new HashMap<Coordinate, Integer>();
         for (var v = 0; v < x.length; v++) {
-            var place = new Coordinate(x[v], y[v]);
-            at.putIfAbsent(place, v);
-            var before = latest.put(place, v);
-            if (before != null) {
-                pairs.add(new int[] {before, v});
+            var same = at.putIfAbsent(new Coordinate(x[v], y[v]), v);
+            if (same != null) {
+                pairs.add(new int[] {same, v});
             }
         }
         if (at.size() < 3) {
@@ -93,7 +90,7 @@ final class Adjacency {
 
     /// Neighbours nearer than usual are dearer to separate: the median neighbour distance over the pair's own, 0.2 to
     // 3.
-    double[] closeness(double[] x, double[] y) {
+    public double[] closeness(double[] x, double[] y) {
         var distance = new double[from.length];
         for (var e = 0; e < from.length; e++) {
             distance[e] = Math.hypot(x[from[e]] - x[to[e]], y[from[e]] - y[to[e]]);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Bound;
@@ -16,8 +17,13 @@ import org.lianxin.planning.Unfinished;
 
 /// Divides a territory into contiguous grids within a household band so that few close neighbours are separated.
 public final class Division {
-    /// Plans within the budget.
+    /// Plans until the time is up.
     public Outcome<DivisionPlan> plan(DivisionProblem problem, SearchBudget budget) {
+        return plan(problem, budget, Integer.MAX_VALUE);
+    }
+
+    /// Plans for at most `rounds` coolings; when the time suffices for all, the same seed gives the same answer.
+    public Outcome<DivisionPlan> plan(DivisionProblem problem, SearchBudget budget, int rounds) {
         var graph = new Graph(problem);
         var component = graph.components();
         var arithmetic = new DivisionConflict(problem, component);
@@ -26,7 +32,9 @@ public final class Division {
             return conflict.get();
         }
         var shares = arithmetic.shares();
-        var best = best(Chains.run(budget.threads(), index -> chain(problem, graph, shares, budget, index)));
+        var steady = new AtomicBoolean(true);
+        var best = best(Chains.run(
+                budget.threads(), index -> chain(problem, graph, shares, budget, index, rounds, steady)));
         if (best.violation() > 1e-6) {
             return new Unfinished<>(
                     Sentence.of(
@@ -44,7 +52,7 @@ public final class Division {
                 verdict.findings(),
                 explain(problem, graph, plan),
                 budget.elapsed(),
-                false);
+                steady.get());
     }
 
     private static DivisionSearch.Found best(List<DivisionSearch.Found> found) {
@@ -56,11 +64,17 @@ public final class Division {
     }
 
     private static DivisionSearch.Found chain(
-            DivisionProblem problem, Graph graph, int[] shares, SearchBudget budget, int index) {
+            DivisionProblem problem,
+            Graph graph,
+            int[] shares,
+            SearchBudget budget,
+            int index,
+            int rounds,
+            AtomicBoolean steady) {
         var random = new SplittableRandom(budget.seed() * 8191 + index);
         DivisionSearch.@Nullable Found best = null;
         var steps = 400_000L;
-        for (var round = 0; round == 0 || !budget.isOver(); round++) {
+        for (var round = 0; round == 0 || (round < rounds && !budget.isOver()); round++) {
             var starts = new DivisionStart(problem, graph, random.split(), shares);
             var keeps = new int[problem.grids()];
             Arrays.fill(keeps, -1);
@@ -76,6 +90,9 @@ public final class Division {
             var found = again
                     ? search.anneal(best.part(), best.keeps().clone(), 0.8, 0.12, steps, budget)
                     : search.anneal(start, keeps, 2.0, 0.12, steps, budget);
+            if (!search.wasSteady() || (rounds == Integer.MAX_VALUE && budget.isOver())) {
+                steady.set(false);
+            }
             if (best == null || found.isBetterThan(best)) {
                 best = found;
                 budget.report(best.objective(), Bound.none(), "division");

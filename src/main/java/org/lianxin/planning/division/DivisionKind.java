@@ -30,7 +30,7 @@ public final class DivisionKind implements PlanKind {
         figures.put("grids", Integer.toString(problem.grids()));
         figures.put("least", Double.toString(problem.least()));
         figures.put("most", Double.toString(problem.most()));
-        var outcome = new Division().plan(problem, request.budget());
+        var outcome = new Division().plan(problem, request.budget(), request.whole("rounds", Integer.MAX_VALUE));
         if (!(outcome instanceof Answer<DivisionPlan> answer)) {
             return PlanReport.without(outcome, figures);
         }

@@ -21,7 +21,8 @@ final class DivisionSearch {
     private final int[] units;
     private final double typical;
     private double penalty;
-    private double basePenalty;
+    private final double basePenalty;
+    private boolean steady = true;
 
     DivisionSearch(DivisionProblem problem, Graph graph, long seed) {
         this.problem = problem;
@@ -45,9 +46,15 @@ final class DivisionSearch {
         var block = 2000;
         var begun = until.elapsed();
         var ratio = mergeShare();
-        for (long step = 0; step < steps && !until.isOver(); step += block) {
+        for (long step = 0; step < steps; step += block) {
+            if (until.isOver()) {
+                steady = false;
+                break;
+            }
             var clock = (until.elapsed() - begun) / Math.max(1e-9, until.seconds() - begun);
-            var progress = Math.min(1, Math.max((double) step / steps, clock - 0.02));
+            var planned = (double) step / steps;
+            steady &= planned >= clock - 0.02;
+            var progress = Math.min(1, Math.max(planned, clock - 0.02));
             var temperature = typical * hot * Math.pow(cold / hot, progress);
             for (var k = 0; k < block; k++) {
                 if (random.nextDouble() < ratio) {
@@ -63,6 +70,11 @@ final class DivisionSearch {
                     penalty * (state.violation() > 1e-9 ? 1.05 : 0.97), basePenalty * 0.01, basePenalty * 1e4);
         }
         return best;
+    }
+
+    /// Whether the clock never shortened the schedule.
+    boolean wasSteady() {
+        return steady;
     }
 
     private Found better(Partition state, Found best) {

@@ -73,10 +73,7 @@ final class HubSearch {
         }
         var bound = new ClusterBound(clusters, near, listed, cost);
         bound.climb(total(begun), 300, budget.share(0.25));
-        var start = settled(
-                bound.seeds(
-                        Hilbert.order(problem.members().x(), problem.members().y())),
-                budget.share(0.15));
+        var start = begun(bound, budget.share(0.3));
         var searching = budget.share(0.85);
         var results = Chains.run(budget.threads(), index -> anneal(start, short20, reach, searching, index));
         var best = results.getFirst();
@@ -84,6 +81,17 @@ final class HubSearch {
             best = result.isBetterThan(best) ? result : best;
         }
         return new Found(best, Math.max(0, bound.climb(best.total(), 400, budget.share(0.9))), steady);
+    }
+
+    /// The best of several starts whose seeds differ in how a fraction of a hub per region is rounded.
+    private int[] begun(ClusterBound bound, SearchBudget until) {
+        var curve = Hilbert.order(problem.members().x(), problem.members().y());
+        var best = settled(bound.seeds(curve, 0.5), until);
+        for (var k = 1; k < 16 && !until.isPast(0.9); k++) {
+            var next = settled(bound.seeds(curve, (0.5 + k * 0.618034) % 1), until);
+            best = total(next) < total(best) ? next : best;
+        }
+        return best;
     }
 
     private double total(int[] centreOf) {

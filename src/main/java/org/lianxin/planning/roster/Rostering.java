@@ -1,6 +1,5 @@
 package org.lianxin.planning.roster;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Bound;
@@ -30,10 +29,7 @@ public final class Rostering {
             RosterProblem problem, int[][] plan, double bound, boolean optimal, SearchBudget budget) {
         double cost = RosterCost.of(problem, plan);
         double proven = optimal ? cost : Math.min(bound, cost);
-        List<Explanation> reasons = new ArrayList<>();
-        for (int p = 0; p < plan.length; p++)
-            for (int d = 0; d < problem.days(); d++)
-                if (plan[p][d] >= 0) reasons.add(RosterCost.why(problem, plan, p, d));
+        List<Explanation> reasons = new RosterReasons(problem, plan, cost).all();
         return new Answer<>(
                 new RosterPlan(plan),
                 cost,

@@ -1,13 +1,14 @@
 package org.lianxin.planning.rounds;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.SearchBudget;
 
 /// One thread's search with its own dice: the current plan, and the best one seen.
 final class Chain {
-    private static final double HOT = Double.parseDouble(System.getProperty("rounds.hot", "4"));
-    private static final double COLD = Double.parseDouble(System.getProperty("rounds.cold", "0.01"));
-    private static final double MISS = Double.parseDouble(System.getProperty("rounds.miss", "0.4"));
-    private static final int TAILS = Integer.getInteger("rounds.tails", 4);
+    private static final double HOT = 4;
+    private static final double COLD = 0.01;
+    private static final double FLEET_HEAT = 0.5;
+    private static final int TAILS = 4;
     private static final int STEP_WORK = 40;
 
     private final RoundsModel model;
@@ -15,15 +16,13 @@ final class Chain {
     private final RuinAndRecreate search;
     private final Tours tours;
     private int[][] best = new int[0][];
+    private int @Nullable [][] first;
     private double bestCost = Double.POSITIVE_INFINITY;
     private int bestUsed = Integer.MAX_VALUE;
     private int bestMissing = Integer.MAX_VALUE;
     private double hot = 1;
     private double cold = 1;
     private boolean cut;
-    private int over;
-    private boolean bargain;
-    private double missShare;
     long steps;
 
     Chain(RoundsModel model, SearchBudget budget, long seed) {
@@ -54,7 +53,7 @@ final class Chain {
     }
 
     boolean isBetterThan(Chain other) {
-        boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
+        boolean fleet = model.fewestFirst;
         if (fleet && bestMissing == other.bestMissing && bestUsed != other.bestUsed) return bestUsed < other.bestUsed;
         return bestCost < other.bestCost;
     }
@@ -73,7 +72,7 @@ final class Chain {
         for (int r = 0; r < model.workers; r++) best[r] = tours.row(r);
         bestCost = tours.cost();
         bestUsed = tours.used;
-        bestMissing = tours.absentees;
+        bestMissing = tours.owed;
     }
 
     private void restore(int[][] rows) {
@@ -87,16 +86,20 @@ final class Chain {
         bestUsed = leader.bestUsed;
         bestMissing = leader.bestMissing;
         restore(best);
-        if (!bargain && bestUsed < search.limit) search.limit = bestUsed;
+        if (model.fewestFirst && bestMissing == 0 && bestUsed < search.limit) search.limit = bestUsed;
     }
 
     /// Seeks a complete plan, then one with a worker less, as long as the work lasts: visits long left out count more
     /// and more, so the hard ones are placed first.
     void reduce(double work, boolean fewer, int fewest) {
         long end = tours.work + (long) work;
-        double heat = tours.distance / Math.max(1, model.n + tours.used) * HOT;
+        if (bestMissing == 0 && tours.owed > 0) {
+            restore(best);
+            java.util.Arrays.fill(search.missed, 0);
+        }
+        double heat = tours.distance / Math.max(1, model.n + tours.used) * FLEET_HEAT;
         while (tours.work < end && !isOver()) {
-            if (tours.absentees == 0) {
+            if (tours.owed == 0) {
                 if (bestMissing > 0 || tours.used < bestUsed) keep();
                 if (!fewer || tours.used <= fewest) return;
                 search.limit = tours.used - 1;
@@ -114,7 +117,7 @@ final class Chain {
         steps++;
         tours.work += STEP_WORK;
         long nowMissed = sumMissed();
-        boolean accept = tours.absentees == 0
+        boolean accept = tours.owed == 0
                 || nowMissed < missed
                 || nowMissed == missed && tours.distance < way - heat * Math.log(search.dice.share());
         for (int k = 0; k < tours.absentees; k++) search.missed[tours.absent[k]]++;
@@ -124,7 +127,8 @@ final class Chain {
 
     private long sumMissed() {
         long sum = 0;
-        for (int k = 0; k < tours.absentees; k++) sum += search.missed[tours.absent[k]] + 1;
+        for (int k = 0; k < tours.absentees; k++)
+            if (model.required[tours.absent[k]]) sum += search.missed[tours.absent[k]] + 1;
         return sum;
     }
 
@@ -144,19 +148,20 @@ final class Chain {
     }
 
     /// Sets the temperatures from the best plan so far and starts from it.
-    void warm() {
-        restore(best);
-        boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
+    ///
+    /// @param fresh starts from the first complete plan instead, @param share of the starting heat
+    void warm(boolean fresh, double share) {
+        if (first == null) first = best;
+        restore(fresh ? first : best);
+        boolean fleet = model.fewestFirst;
         search.limit = fleet && bestMissing == 0 ? bestUsed : model.workers;
-        bargain = Boolean.getBoolean("rounds.bargain") && tours.owed == 0 && tours.used == search.limit;
-        search.strict = tours.owed == 0 && !bargain;
+        search.strict = tours.owed == 0;
         double edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
         double prize = meanPrize();
         double large = Math.max(edge, prize * 0.2);
         double small = edge > 0 && prize > 0 ? Math.min(edge, prize * 0.2) : large;
-        hot = Math.max(1e-9, HOT * large);
+        hot = Math.max(1e-9, HOT * large * share);
         cold = Math.max(1e-12, COLD * small);
-        tours.price = bargain ? 5 * hot : model.must;
     }
 
     private double meanPrize() {
@@ -179,12 +184,9 @@ final class Chain {
             if (heat == 0 || (steps & 63) == 0) {
                 double progress = first + (last - first) * (tours.work - begin) / work;
                 heat = hot * Math.pow(cold / hot, progress);
-                missShare = MISS * (1 - progress);
-                haggle(heat);
             }
-            if (tours.owed > 0) over++;
             for (int k = 0; k < TAILS; k++) search.exchange(heat);
-            if (tours.cost() < bestCost - 1e-9 && (tours.owed == 0 || !bargain)) keep();
+            if (tours.cost() < bestCost - 1e-9) keep();
             double before = tours.cost();
             search.step();
             steps++;
@@ -192,17 +194,8 @@ final class Chain {
             double after = tours.cost();
             if (after < before - heat * Math.log(search.dice.share())) search.settle();
             else search.undo();
-            if (after < bestCost - 1e-9 && after == tours.cost() && (tours.owed == 0 || !bargain)) keep();
+            if (after < bestCost - 1e-9 && after == tours.cost()) keep();
         }
-    }
-
-    /// Sets the price of a missing visit so that plans miss one part of the time, less and less often.
-    private void haggle(double heat) {
-        if (!bargain) return;
-        if (over > 64 * missShare) tours.price *= 1.1;
-        else tours.price /= 1.1;
-        tours.price = Math.clamp(tours.price, heat, model.must);
-        over = 0;
     }
 
     private boolean isOver() {

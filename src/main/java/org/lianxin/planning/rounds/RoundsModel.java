@@ -39,6 +39,8 @@ final class RoundsModel {
     final boolean @Nullable [][] may;
     final int[][] near;
     final double fairness;
+    /// Whether workers count before the way; never where visits may be left out, for those count first.
+    final boolean fewestFirst;
     final double meanWay;
 
     RoundsModel(RoundsProblem problem) {
@@ -73,6 +75,8 @@ final class RoundsModel {
         fairness = problem.fairness();
         meanWay = meanWay();
         must = fillVisits();
+        boolean all = problem.visits().stream().allMatch(Visit::required);
+        fewestFirst = all && problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
         kind = new int[workers];
         kinds = sortKinds();
         may = whoMay();

@@ -14,8 +14,19 @@ final class RoundsSearch {
     /// Positions tried in a second and thread, on the cautious side, so that the schedule ends before the clock does.
     private static final double WORK_A_SECOND = 1.2e8;
 
-    private static final int MEETINGS = 12;
-    private static final double FLEET_SHARE = 0.4;
+    private static final int MEETINGS = 8;
+
+    /// Up to this many visits the search starts several times, for it then freezes early.
+    private static final int SMALL = 150;
+
+    private static final int STARTS = 3;
+    private static final double FIRST_SHARE = 0.7;
+    private static final double FLEET_SHARE = 0.42;
+
+    /// A try that does not free a worker is begun again from the last complete plan.
+    private static final int TRIES = 6;
+
+    private static final int LARGE = 300;
 
     private final RoundsModel model;
     private final SearchBudget budget;
@@ -47,28 +58,38 @@ final class RoundsSearch {
     }
 
     Chain run(int fewest) {
-        boolean fleet = model.problem.goal() == RoundsProblem.Goal.WORKERS_THEN_DISTANCE;
+        boolean fleet = model.fewestFirst;
         together(chain -> chain.begin());
         double fleetWork = 0;
         if (fleet || best().missing() > 0) {
-            int parts = 4;
-            for (int k = 0; k < parts && !done(fleet, fewest); k++) {
-                together(chain -> chain.reduce(work * FLEET_SHARE / parts, fleet, fewest));
-                fleetWork += work * FLEET_SHARE / parts;
+            int tries = model.n <= LARGE ? TRIES : TRIES / 3;
+            for (int k = 0; k < tries && !done(fleet, fewest); k++) {
+                together(chain -> chain.reduce(work * FLEET_SHARE / tries, fleet, fewest));
+                fleetWork += work * FLEET_SHARE / tries;
                 follow(true);
             }
         }
-        double left = work - fleetWork;
         follow(true);
-        together(chain -> chain.warm());
+        double left = work - fleetWork;
+        int starts = model.n <= SMALL ? STARTS : 0;
+        for (int k = 0; k < starts; k++) {
+            together(chain -> chain.warm(true, 1));
+            cool(left * FIRST_SHARE / starts, false);
+        }
+        together(chain -> chain.warm(false, starts == 0 ? 1 : 0.15));
+        cool(starts == 0 ? left : left * (1 - FIRST_SHARE), true);
+        return best();
+    }
+
+    /// One annealing, in parts; chains share their best in the second half where `meet` says so.
+    private void cool(double work, boolean meet) {
+        if (meet) follow(true);
         for (int k = 0; k < MEETINGS; k++) {
             double first = (double) k / MEETINGS;
-            together(chain -> chain.anneal(left / MEETINGS, first, first + 1.0 / MEETINGS));
-            if (k >= MEETINGS / 2) follow(false);
-            var best = best();
-            budget.report(best.bestCost(), Bound.none(), "annealing");
+            together(chain -> chain.anneal(work / MEETINGS, first, first + 1.0 / MEETINGS));
+            if (meet && k >= MEETINGS / 2) follow(false);
+            budget.report(best().bestCost(), Bound.none(), "annealing");
         }
-        return best();
     }
 
     private boolean done(boolean fleet, int fewest) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// few rounds and puts them back greedily with blinks, under simulated annealing.
 final class RuinAndRecreate {
     private static final double MEAN_REMOVED = 10;
-    private static final double SMALL = Double.parseDouble(System.getProperty("rounds.small", "0.5"));
+    private static final double SMALL = 0.5;
     private static final double LONGEST_STRING = 10;
     private static final double BLINK = 0.01;
     private static final int ORDERS = 8;

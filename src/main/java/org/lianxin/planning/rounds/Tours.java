@@ -33,10 +33,10 @@ final class Tours {
     /// Positions tried: the measure of work that makes a search repeatable.
     long work;
 
-    /// Required visits that are missing, and what each costs for now: a search may pass through plans that miss some.
+    /// Required visits that are missing, and what each costs: more than any way.
     int owed;
 
-    double price;
+    final double price;
 
     // the best insertion found by `seek`
     int bestRow;

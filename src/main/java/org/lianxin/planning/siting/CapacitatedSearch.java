@@ -101,7 +101,7 @@ final class CapacitatedSearch {
         var start = nearby;
         if (bound != null) {
             bounded = bound.climb(nearby.total(), 150, budget.share(0.15));
-            var balanced = assigned(bound.seeds(curve()));
+            var balanced = assigned(bound.seeds(curve(), 0.5));
             start = balanced.isBetterThan(nearby) ? balanced : nearby;
         }
         var searching = budget.share(bound == null ? 0.98 : 0.9);
@@ -116,7 +116,7 @@ final class CapacitatedSearch {
                     new Sentence("在时限内没有找到不超容量的方案。", "No plan within the capacities was found in time."),
                     Bound.proven(medians.bound, "Lagrangian relaxation"));
         }
-        bounded = Math.max(medians.bound, bound == null ? bounded : bound.climb(best.total(), 2000, budget));
+        bounded = Math.max(medians.bound, bound == null ? bounded : bound.climb(best.total(), 2000, budget.share(0.9)));
         return Siting.answer(problem, plan(best), proven(bounded, best.total()), budget, steady);
     }
 

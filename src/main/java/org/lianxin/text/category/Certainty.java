@@ -5,60 +5,82 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/// Turns margins into probabilities: one temperature and a bias per category, fitted on texts the machines had not
-// seen.
-record Certainty(double temperature, float[] biases) {
-    private static final int ROUNDS = 300;
+/// Turns margins into probabilities: a temperature for each source of margins and a bias per category, fitted on texts
+/// the machines had not seen.
+record Certainty(double[] temperatures, float[] biases) {
+    private static final int ROUNDS = 200;
     private static final double BIAS_PENALTY = 2;
+    private static final double STEP = 0.5;
 
-    /// Fits by gradient descent on the log loss of held-back margins.
-    static Certainty fit(double[][] margins, int[] labels) {
-        var categories = margins[0].length;
-        var scale = 1.0;
+    static Certainty none(int categories) {
+        return new Certainty(new double[] {1}, new float[categories]);
+    }
+
+    /// Fits on the log loss of held-back margins, `margins[source][text][category]`.
+    static Certainty fit(double[][][] margins, int[] labels) {
+        var categories = margins[0][0].length;
+        var scales = new double[margins.length];
+        java.util.Arrays.fill(scales, 1);
         var biases = new double[categories];
         for (var round = 0; round < ROUNDS; round++) {
-            var slope = 0.0;
-            var steepness = 1e-6;
+            var slope = new double[scales.length];
+            var steepness = new double[scales.length];
             var pull = new double[categories];
             var weight = new double[categories];
-            for (var i = 0; i < margins.length; i++) {
-                var p = soft(margins[i], scale, biases);
-                var mean = 0.0;
-                var square = 0.0;
+            for (var i = 0; i < labels.length; i++) {
+                var p = soft(margins, i, scales, biases);
                 for (var k = 0; k < categories; k++) {
-                    var error = (k == labels[i] ? 1 : 0) - p[k];
-                    slope += error * margins[i][k];
-                    pull[k] += error;
+                    pull[k] += (k == labels[i] ? 1 : 0) - p[k];
                     weight[k] += p[k] * (1 - p[k]);
-                    mean += p[k] * margins[i][k];
-                    square += p[k] * margins[i][k] * margins[i][k];
                 }
-                steepness += square - mean * mean;
+                for (var s = 0; s < scales.length; s++) {
+                    slope(margins[s][i], p, labels[i], s, slope, steepness);
+                }
             }
-            scale = Math.max(0.05, scale + 0.5 * slope / steepness);
+            for (var s = 0; s < scales.length; s++) {
+                scales[s] = Math.max(0, scales[s] + STEP / scales.length * slope[s] / (steepness[s] + 1e-6));
+            }
             for (var k = 0; k < categories; k++) {
-                biases[k] += 0.5 * (pull[k] - BIAS_PENALTY * biases[k]) / (weight[k] + BIAS_PENALTY);
+                biases[k] += STEP * (pull[k] - BIAS_PENALTY * biases[k]) / (weight[k] + BIAS_PENALTY);
             }
         }
         var rounded = new float[categories];
         for (var k = 0; k < categories; k++) {
             rounded[k] = (float) biases[k];
         }
-        return new Certainty(scale, rounded);
+        return new Certainty(scales, rounded);
     }
 
-    double[] probabilities(double[] margins) {
+    private static void slope(double[] margins, double[] p, int label, int s, double[] slope, double[] steepness) {
+        var mean = 0.0;
+        var square = 0.0;
+        for (var k = 0; k < p.length; k++) {
+            mean += p[k] * margins[k];
+            square += p[k] * margins[k] * margins[k];
+        }
+        slope[s] += margins[label] - mean;
+        steepness[s] += square - mean * mean;
+    }
+
+    /// The probabilities of one text, `margins[source][category]`, as many sources as were fitted.
+    double[] probabilities(double[]... margins) {
         var wide = new double[biases.length];
         for (var k = 0; k < wide.length; k++) {
             wide[k] = biases[k];
         }
-        return soft(margins, temperature, wide);
+        var one = new double[margins.length][][];
+        for (var s = 0; s < margins.length; s++) {
+            one[s] = new double[][] {margins[s]};
+        }
+        return soft(one, 0, temperatures, wide);
     }
 
-    private static double[] soft(double[] margins, double scale, double[] biases) {
-        var p = new double[margins.length];
-        for (var k = 0; k < p.length; k++) {
-            p[k] = scale * margins[k] + biases[k];
+    private static double[] soft(double[][][] margins, int text, double[] scales, double[] biases) {
+        var p = biases.clone();
+        for (var s = 0; s < scales.length; s++) {
+            for (var k = 0; k < p.length; k++) {
+                p[k] += scales[s] * margins[s][text][k];
+            }
         }
         var highest = Arrays.stream(p).max().orElse(0);
         var sum = 0.0;
@@ -89,11 +111,18 @@ record Certainty(double temperature, float[] biases) {
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeDouble(temperature);
+        out.writeInt(temperatures.length);
+        for (var temperature : temperatures) {
+            out.writeDouble(temperature);
+        }
         Floats.write(out, biases);
     }
 
     static Certainty read(DataInputStream in) throws IOException {
-        return new Certainty(in.readDouble(), Floats.read(in));
+        var temperatures = new double[in.readInt()];
+        for (var s = 0; s < temperatures.length; s++) {
+            temperatures[s] = in.readDouble();
+        }
+        return new Certainty(temperatures, Floats.read(in));
     }
 }

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One linear machine per category over one weighting of the n-grams: its margins rank the categories of a text.
 ///
@@ -15,21 +16,19 @@ record Margins(int longest, float[][] weights, float[][] ratios) {
         var scaled = rows.stream().map(row -> row.scaled(new float[0])).toList();
         var descent = new DualDescent(scaled, features);
         var weights = new float[categories][];
-        for (var k = 0; k < categories; k++) {
-            weights[k] = train(descent, labels, k, 10, seed);
-        }
+        IntStream.range(0, categories).parallel().forEach(k -> weights[k] = train(descent, labels, k, 10, seed));
         return new Margins(longest, weights, new float[categories][0]);
     }
 
     static Margins bayes(List<Row> rows, int[] labels, int categories, int features, int longest, long seed) {
         var weights = new float[categories][];
         var ratios = new float[categories][];
-        for (var k = 0; k < categories; k++) {
+        IntStream.range(0, categories).parallel().forEach(k -> {
             ratios[k] = ratio(rows, labels, k, features);
             var factors = ratios[k];
             var scaled = rows.stream().map(row -> row.scaled(factors)).toList();
             weights[k] = train(new DualDescent(scaled, features), labels, k, 3, seed);
-        }
+        });
         return new Margins(longest, weights, ratios);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.lianxin.text.words.Plain;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,19 +14,25 @@ import tools.jackson.databind.json.JsonMapper;
 final class WordPieces {
     private static final int LONGEST_WORD = 60;
 
-    private final Map<String, Integer> vocabulary = new HashMap<>();
+    private final Map<String, Integer> vocabulary;
     private final int unknown;
     private final int start;
     private final int end;
 
     WordPieces(InputStream tokenizerJson) throws IOException {
         var tree = JsonMapper.builder().build().readTree(tokenizerJson);
+        var vocabulary = new HashMap<String, Integer>();
         for (var entry : tree.path("model").path("vocab").properties()) {
             vocabulary.put(entry.getKey(), entry.getValue().asInt());
         }
-        unknown = vocabulary.get("[UNK]");
-        start = vocabulary.get("[CLS]");
-        end = vocabulary.get("[SEP]");
+        this.vocabulary = vocabulary;
+        unknown = known("[UNK]");
+        start = known("[CLS]");
+        end = known("[SEP]");
+    }
+
+    private int known(String piece) {
+        return Objects.requireNonNull(vocabulary.get(piece), piece);
     }
 
     /// The numbers of a text's pieces, at most `limit`, between the marks of start and end.
@@ -74,7 +81,7 @@ final class WordPieces {
             if (to < 0) {
                 break;
             }
-            found.add(vocabulary.get(key(word, from, to)));
+            found.add(known(key(word, from, to)));
             from = to;
         }
         if (from < word.length()) {

@@ -20,7 +20,7 @@ final class CategoryFigures {
         for (var each : judged) {
             scores.computeIfAbsent(each.truth(), k -> new int[3])[0]++;
             scores.computeIfAbsent(each.suggested(), k -> new int[3])[1]++;
-            scores.get(each.truth())[2] += each.right() ? 1 : 0;
+            scores.computeIfAbsent(each.truth(), k -> new int[3])[2] += each.right() ? 1 : 0;
         }
         var f1 = new TreeMap<String, Double>();
         scores.forEach((category, n) -> {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.lianxin.platform.PlainFailure;
 import org.lianxin.text.Classifier;
+import org.lianxin.text.Embedding;
 import org.lianxin.text.category.Folds;
 import org.lianxin.text.measure.CategoryFigures.Judged;
 import org.lianxin.text.measure.Messages.Message;
@@ -15,11 +16,13 @@ final class CategoryTask implements Task {
     private long classifyNanos;
     private int classified;
     private int topThree;
+    private Embedding embedding = Embedding.NONE;
 
     @Override
     public void run(Request request, Figures figures) {
         var trainTables = Table.readAll(request.train());
         var testTables = Table.readAll(request.test());
+        embedding = request.meaning() ? Embeddings.of(request) : Embedding.NONE;
         if (testTables.stream().anyMatch(table -> table.has("二级分类"))) {
             SecondLevel.run(trainTables, testTables, request, figures);
             return;
@@ -76,7 +79,7 @@ final class CategoryTask implements Task {
 
     private void judge(Messages train, List<Message> test, long seed, List<Judged> judged) {
         var start = System.nanoTime();
-        var classifier = Classifier.train(train.texts(), seed);
+        var classifier = Classifier.train(train.texts(), embedding, seed);
         trainNanos += System.nanoTime() - start;
         for (var message : test) {
             var before = System.nanoTime();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lianxin.text.HotIssues;
@@ -58,9 +59,9 @@ final class HotTask implements Task {
 
     private static double bestMatch(Set<String> ids, Map<String, Integer> cluster, Map<Integer, Integer> sizes) {
         var shared = new HashMap<Integer, Integer>();
-        ids.forEach(id -> shared.merge(cluster.get(id), 1, Integer::sum));
+        ids.forEach(id -> shared.merge(cluster.getOrDefault(id, -1), 1, Integer::sum));
         return shared.entrySet().stream()
-                .mapToDouble(e -> 2.0 * e.getValue() / (ids.size() + sizes.get(e.getKey())))
+                .mapToDouble(e -> 2.0 * e.getValue() / (ids.size() + sizes.getOrDefault(e.getKey(), 0)))
                 .max()
                 .orElse(0);
     }
@@ -79,7 +80,7 @@ final class HotTask implements Task {
         for (var i = 0; i < ids.size(); i++) {
             for (var j = 0; j < i; j++) {
                 var gold = ids.get(i)[1].equals(ids.get(j)[1]);
-                var ours = cluster.get(ids.get(i)[0]).equals(cluster.get(ids.get(j)[0]));
+                var ours = Objects.equals(cluster.get(ids.get(i)[0]), cluster.get(ids.get(j)[0]));
                 same += gold ? 1 : 0;
                 together += ours ? 1 : 0;
                 both += gold && ours ? 1 : 0;

@@ -34,6 +34,12 @@ public enum Measurement {
             return new ReplyTask();
         }
     },
+    SCALE {
+        @Override
+        Task task() {
+            return new ScaleTask();
+        }
+    },
     PII {
         @Override
         Task task() {

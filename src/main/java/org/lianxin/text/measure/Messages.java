@@ -11,6 +11,9 @@ import org.lianxin.text.Labelled;
 /// Labelled messages of a table, in whichever of the known columns they stand.
 record Messages(List<Message> all) {
 
+    /// The corpus of the project marks names of estates and streets so; a mark is no word to learn from.
+    private static final String PLACEHOLDER = "\\{[a-z]+}";
+
     record Message(String key, String fold, Labelled text, String second, boolean raw) {}
 
     /// Reads every row with a label; of a message that comes both raw and segmented, the raw form stays.
@@ -36,7 +39,7 @@ record Messages(List<Message> all) {
         var title = Table.field(row, "留言主题", "title", "主题", "标题");
         var body = Table.field(row, "留言详情", "body", "详情", "内容");
         if (title.isEmpty() || body.isEmpty()) {
-            var text = Table.field(row, "text", "文本");
+            var text = Table.field(row, "text", "文本").replaceAll(PLACEHOLDER, "");
             var space = text.indexOf(' ');
             var split = title.isEmpty() && body.isEmpty() && space > 4 && space < 60;
             title = split ? text.substring(0, space) : title;

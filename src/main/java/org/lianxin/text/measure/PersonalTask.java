@@ -46,7 +46,7 @@ final class PersonalTask implements Task {
     private static PersonalTexts.Sample sample(Map<String, String> row) {
         var value = Table.field(row, "value");
         var kind = Table.field(row, "kind").toUpperCase(Locale.ROOT);
-        return new PersonalTexts.Sample(row.get("text"), value.isEmpty() ? Kind.NAME : kind(kind), value);
+        return new PersonalTexts.Sample(row.getOrDefault("text", ""), value.isEmpty() ? Kind.NAME : kind(kind), value);
     }
 
     private static Kind kind(String name) {

@@ -30,9 +30,9 @@ final class ReplyTask implements Task {
         var known = new LinkedHashMap<String, String>();
         for (var row : rows) {
             var reply = reply(row);
-            if (!known.containsKey(reply)) {
-                known.put(reply, "reply" + known.size());
-                search.add(known.get(reply), reply);
+            var id = "reply" + known.size();
+            if (known.putIfAbsent(reply, id) == null) {
+                search.add(id, reply);
             }
         }
         var reciprocal = 0.0;

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/// What a measurement is asked to do; empty fold sets mean "all rows".
+/// What a measurement is asked to do; empty fold sets mean "all rows"; `meaning` lets the classifier learn from
+/// meaning too, `embedding` lets any task use the embedding model.
 public record Request(
         List<Path> train,
         List<Path> test,
@@ -12,4 +13,5 @@ public record Request(
         Set<String> testFolds,
         boolean crossValidate,
         boolean embedding,
+        boolean meaning,
         long seed) {}

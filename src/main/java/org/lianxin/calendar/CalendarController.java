@@ -19,14 +19,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+/// The working calendar over the web.
 @RestController
 @RequestMapping("/api/calendar")
-class CalendarEndpoints {
+class CalendarController {
     private final WorkingCalendar calendar;
     private final CalendarTables tables;
     private final InstantSource clock;
 
-    CalendarEndpoints(WorkingCalendar calendar, CalendarTables tables, InstantSource clock) {
+    CalendarController(WorkingCalendar calendar, CalendarTables tables, InstantSource clock) {
         this.calendar = calendar;
         this.tables = tables;
         this.clock = clock;
@@ -40,13 +41,13 @@ class CalendarEndpoints {
     record HoursBody(OfficeHours hours) {}
 
     @GetMapping("/years")
-    @SignedIn
+    @Requires("calendar.view")
     List<HolidayTable> years(Actor actor) {
         return tables.years(actor.county());
     }
 
     @GetMapping("/years/{year}/days")
-    @SignedIn
+    @Requires("calendar.view")
     List<Day> days(Actor actor, @PathVariable int year) {
         return tables.days(actor.county(), Math.clamp(year, 1970, 9998));
     }
@@ -59,7 +60,7 @@ class CalendarEndpoints {
     }
 
     @GetMapping("/own-days")
-    @SignedIn
+    @Requires("calendar.view")
     List<OwnDay> ownDays(Actor actor) {
         return tables.ownDays(actor.county());
     }
@@ -77,7 +78,7 @@ class CalendarEndpoints {
     }
 
     @GetMapping("/hours")
-    @SignedIn
+    @Requires("calendar.view")
     Map<LocalDate, OfficeHours> hours(Actor actor) {
         return tables.hours(actor.county());
     }

@@ -1,0 +1,73 @@
+package org.lianxin.planning.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.planning.Sentence;
+
+/// An answer as people see it, the same for every subject: figures, rules, map, tables and reasons.
+///
+/// @param bound null where nothing is proven
+/// @param boundWords how the bound is proven, or why there is none
+/// @param zones the new areas
+/// @param today the areas as they stand
+/// @param assigned where each thing went, by its id: what a hand may change
+public record Answered(
+        double objective,
+        @Nullable Double bound,
+        Sentence boundWords,
+        double seconds,
+        boolean reproducible,
+        List<Figure> figures,
+        List<Finding> findings,
+        List<Zone> zones,
+        List<Zone> today,
+        List<Thing> things,
+        List<Line> lines,
+        List<Table> tables,
+        Map<String, String> assigned) {
+
+    /// One number, today and planned.
+    public record Figure(
+            String id, Sentence label, @Nullable Double before, double after) {}
+
+    /// How the answer stands to one rule.
+    public record Finding(String rule, Sentence title, boolean hard, boolean kept, double by, List<String> where) {}
+
+    /// An area on the map.
+    ///
+    /// @param continues the code of the area that it continues; null for a new one
+    /// @param border GeoJSON
+    public record Zone(
+            String id,
+            String label,
+            double load,
+            @Nullable String continues,
+            @Nullable Map<String, Object> border) {}
+
+    /// Something small on the map that was assigned: a building, a household, a site.
+    ///
+    /// @param zone where it went
+    /// @param was where it is today
+    /// @param tone `site`, `candidate`, `thing`
+    public record Thing(
+            String id,
+            String label,
+            double lon,
+            double lat,
+            @Nullable String zone,
+            @Nullable String was,
+            double load,
+            String tone,
+            @Nullable Why why) {}
+
+    /// Why here and not there.
+    public record Why(
+            double cost, @Nullable String next, @Nullable Double nextCost, Sentence sentence) {}
+
+    /// A line on the map: a round, a link.
+    public record Line(String id, String label, List<double[]> path) {}
+
+    /// A table with a title; cells are words or numbers.
+    public record Table(String id, Sentence title, List<Sentence> columns, List<List<Object>> rows) {}
+}

@@ -1,0 +1,149 @@
+import { computed, onScopeDispose, watch, type Ref } from 'vue'
+import { get } from '@/shared/http'
+import { i18n } from '@/shared/i18n'
+import { useLoad } from '@/shared/useLoad'
+import type { Area, LonLat } from '@/territory/geometry'
+
+/** One sentence in both languages, as the server says it. */
+export interface Sentence {
+  zh: string
+  en: string
+}
+export const subjects = ['DIVISION', 'SITING', 'NETWORK', 'ROUNDS', 'ROSTER'] as const
+export type Subject = (typeof subjects)[number]
+export type State = 'COMPUTING' | 'COMPUTED' | 'INFEASIBLE' | 'FAILED' | 'APPROVED' | 'APPLIED' | 'UNDONE' | 'DISCARDED'
+
+/** A rule that a clerk sets. */
+export interface Field {
+  id: string
+  label: Sentence
+  type: 'number' | 'choice' | 'date'
+  strength: 'HARD' | 'SOFT' | 'FIGURE'
+  value: string
+  least?: number | null
+  most?: number | null
+  unit?: Sentence | null
+  choices: { value: string; label: Sentence }[]
+}
+export interface Figure {
+  id: string
+  label: Sentence
+  before?: number | null
+  after: number
+}
+export interface Zone {
+  id: string
+  label: string
+  load: number
+  continues?: string | null
+  border?: Area | null
+}
+export interface Thing {
+  id: string
+  label: string
+  lon: number
+  lat: number
+  zone?: string | null
+  was?: string | null
+  load: number
+  tone: 'thing' | 'site' | 'candidate'
+  why?: { cost: number; next?: string | null; nextCost?: number | null; sentence: Sentence } | null
+}
+export interface Table {
+  id: string
+  title: Sentence
+  columns: Sentence[]
+  rows: (string | number)[][]
+}
+export interface Finding {
+  rule: string
+  title: Sentence
+  hard: boolean
+  kept: boolean
+  by: number
+  where: string[]
+}
+export interface Answered {
+  objective: number
+  bound?: number | null
+  boundWords: Sentence
+  seconds: number
+  reproducible: boolean
+  figures: Figure[]
+  findings: Finding[]
+  zones: Zone[]
+  today: Zone[]
+  things: Thing[]
+  lines: { id: string; label: string; path: LonLat[] }[]
+  tables: Table[]
+  assigned: Record<string, string>
+}
+export interface Run {
+  taken: boolean
+  waiting: number
+  cancelled: boolean
+  phase?: string | null
+  objective?: number | null
+  bound?: number | null
+  elapsed?: number | null
+}
+export interface Step {
+  number: number
+  state: State
+  options: Record<string, string>
+  seed: number
+  seconds: number
+  basedOn?: number | null
+  madeAt: string
+  run?: Run | null
+  conflict?: { code: string; conflict: Sentence[]; waysOut: { option: string; value: string; sentence: Sentence }[] } | null
+  failure?: { code: string; sentence: Sentence } | null
+  objective?: number | null
+  figures: Figure[]
+}
+export interface PlanShown {
+  id: string
+  subject: Subject
+  area: string
+  areaName: string
+  title: string
+  madeAt: string
+  applicable: boolean
+  mayEdit: boolean
+  mayApprove: boolean
+  versions: Step[]
+}
+
+/** The sentence in the reader's language. */
+export const inWords = (sentence: Sentence) => (i18n.global.locale.value === 'en' ? sentence.en : sentence.zh)
+
+/** A number as people read it. */
+export const plain = (value: number | null | undefined) =>
+  value === null || value === undefined ? '—' : value.toLocaleString(i18n.global.locale.value, { maximumFractionDigits: 2 })
+
+export const tones: Record<State, string> = {
+  COMPUTING: 'accent',
+  COMPUTED: 'accent',
+  INFEASIBLE: 'warn',
+  FAILED: 'late',
+  APPROVED: 'good',
+  APPLIED: 'good',
+  UNDONE: '',
+  DISCARDED: '',
+}
+
+/** A plan, asked for once a second while something of it is being computed. */
+export function usePlan(id: Ref<string>) {
+  const plan = useLoad((signal) => get<PlanShown>(`/api/planning/plans/${id.value}`, {}, signal))
+  const computing = computed(() => plan.data.value?.versions.some((version) => version.state === 'COMPUTING') ?? false)
+  let timer: ReturnType<typeof setInterval> | undefined
+  watch(computing, (now) => {
+    clearInterval(timer)
+    if (now) timer = setInterval(() => void (plan.busy.value || plan.reload()), 1_000)
+  })
+  onScopeDispose(() => clearInterval(timer))
+  return { ...plan, computing }
+}
+
+export const fetchAnswer = (id: string, number: number, signal?: AbortSignal) =>
+  get<{ step: Step; answer?: Answered | null }>(`/api/planning/plans/${id}/versions/${number}`, {}, signal)
