@@ -69,7 +69,9 @@ public final class NamedCategories {
     }
 
     private static double nearness(Optional<float[]> vector, Hint hint) {
-        return vector.isEmpty() || hint.vector().isEmpty() ? 0 : Embedding.cosine(vector.get(), hint.vector().get());
+        return vector.isEmpty() || hint.vector().isEmpty()
+                ? 0
+                : Embedding.cosine(vector.get(), hint.vector().get());
     }
 
     private static double shared(GramMap text, GramMap name) {

@@ -25,7 +25,12 @@ public final class Retraining {
     ///
     /// @param learned cases that the current classifier was trained on: neither is judged by them
     /// @param fresh cases settled since
-    public static Outcome run(Optional<Classifier> current, List<Labelled> learned, List<Labelled> fresh, Embedding embedding, long seed) {
+    public static Outcome run(
+            Optional<Classifier> current,
+            List<Labelled> learned,
+            List<Labelled> fresh,
+            Embedding embedding,
+            long seed) {
         var folds = Folds.of(fresh, PARTS);
         var learn = new ArrayList<>(learned);
         var held = new ArrayList<Labelled>();

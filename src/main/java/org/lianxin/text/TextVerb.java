@@ -47,11 +47,20 @@ public final class TextVerb implements Verb {
                     boolean crossValidate,
             @Option(names = "--no-embedding", description = "pure Java, without the embedding model")
                     boolean noEmbedding,
-            @Option(names = "--meaning", description = "category: learn from meaning too (few cases a category) / 类别样本少时同时学习语义")
+            @Option(
+                            names = "--meaning",
+                            description = "category: learn from meaning too (few cases a category) / 类别样本少时同时学习语义")
                     boolean meaning,
             @Option(names = "--seed", defaultValue = "1", description = "default ${DEFAULT-VALUE}") long seed) {
         var request = new Request(
-                orNone(train), orNone(test), folds(trainFolds), folds(testFolds), crossValidate, !noEmbedding, meaning, seed);
+                orNone(train),
+                orNone(test),
+                folds(trainFolds),
+                folds(testFolds),
+                crossValidate,
+                !noEmbedding,
+                meaning,
+                seed);
         measurement(task).run(request, out());
         return 0;
     }

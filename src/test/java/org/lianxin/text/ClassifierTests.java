@@ -49,7 +49,8 @@ class ClassifierTests {
     void probabilitiesOfAllCategoriesSumToOneInDescendingOrder() {
         var all = classifier.classify("夜里吵得睡不着");
         assertThat(all).hasSize(3).isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));
-        assertThat(all.stream().mapToDouble(Suggestion::probability).sum()).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(all.stream().mapToDouble(Suggestion::probability).sum())
+                .isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
     }
 
     @Test
@@ -79,7 +80,10 @@ class ClassifierTests {
         var expected = classifier.classify(simplified);
         var all = new ArrayList<Suggestion>();
         for (var i = 0; i < expected.size(); i++) {
-            all.add(new Suggestion(expected.get(i).code(), expected.get(i).probability(), shown.get(i).words()));
+            all.add(new Suggestion(
+                    expected.get(i).code(),
+                    expected.get(i).probability(),
+                    shown.get(i).words()));
         }
         return all;
     }
@@ -139,7 +143,8 @@ class ClassifierTests {
 
     @Test
     void theTextsThatShipTeachTheWholeTaxonomy() {
-        assertThat(ShippedTexts.cases().stream().map(Labelled::category).distinct()).hasSize(100);
+        assertThat(ShippedTexts.cases().stream().map(Labelled::category).distinct())
+                .hasSize(100);
         assertThat(ShippedTexts.cases()).noneMatch(c -> c.body().contains("{"));
     }
 }

@@ -21,7 +21,14 @@ class HotIssuesTests {
     private static List<Matter> matters() {
         var matters = new ArrayList<Matter>();
         for (var i = 0; i < STATION.length; i++) {
-            matters.add(new Matter("s" + i, STATION[i], "", Matter.Place.UNKNOWN, START.plus(Duration.ofDays(60 + i)), "", "p" + i / 2));
+            matters.add(new Matter(
+                    "s" + i,
+                    STATION[i],
+                    "",
+                    Matter.Place.UNKNOWN,
+                    START.plus(Duration.ofDays(60 + i)),
+                    "",
+                    "p" + i / 2));
         }
         for (var i = 0; i < OTHER.length; i++) {
             matters.add(Matter.of("o" + i, OTHER[i], "", START.plus(Duration.ofDays(i * 9L))));
@@ -53,7 +60,8 @@ class HotIssuesTests {
     void asManyAsExpectedIsNoBurst() {
         assertThat(HotIssue.Burst.of(5, 5).isOne()).isFalse();
         assertThat(HotIssue.Burst.of(2, 0).isOne()).isFalse();
-        assertThat(HotIssue.Burst.of(4, 1).probability()).isCloseTo(0.018988, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(HotIssue.Burst.of(4, 1).probability())
+                .isCloseTo(0.018988, org.assertj.core.data.Offset.offset(1e-6));
     }
 
     @Test

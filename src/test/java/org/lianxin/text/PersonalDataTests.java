@@ -35,11 +35,10 @@ class PersonalDataTests {
         "被告李某某, 李某某, NAME"
     })
     void personalDataIsFoundWhereItStands(String text, String value, Kind kind) {
-        assertThat(PersonalData.find(text))
-                .anySatisfy(found -> {
-                    assertThat(text.substring(found.from(), found.to())).isEqualTo(value);
-                    assertThat(found.kind()).isEqualTo(kind);
-                });
+        assertThat(PersonalData.find(text)).anySatisfy(found -> {
+            assertThat(text.substring(found.from(), found.to())).isEqualTo(value);
+            assertThat(found.kind()).isEqualTo(kind);
+        });
     }
 
     @ParameterizedTest
@@ -67,7 +66,11 @@ class PersonalDataTests {
     @Test
     void maskingKeepsTheLengthAndWhatTellsPeopleApart() {
         var masked = PersonalData.mask("张三丰是楼长，我叫王小明，电话13800001234，湘A12345");
-        assertThat(masked).contains("王**").contains("138******34").contains("湘******").doesNotContain("小明");
+        assertThat(masked)
+                .contains("王**")
+                .contains("138******34")
+                .contains("湘******")
+                .doesNotContain("小明");
         assertThat(masked).hasSize("张三丰是楼长，我叫王小明，电话13800001234，湘A12345".length());
     }
 

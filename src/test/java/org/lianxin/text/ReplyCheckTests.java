@@ -29,7 +29,8 @@ class ReplyCheckTests {
 
     @Test
     void askingForMoreIsNoAnswer() {
-        assertThat(ReplyCheck.check(QUESTION, "您好！由于您没有填写具体位置，工作人员无法核实，建议补全信息后再反映。").answers())
+        assertThat(ReplyCheck.check(QUESTION, "您好！由于您没有填写具体位置，工作人员无法核实，建议补全信息后再反映。")
+                        .answers())
                 .isFalse();
     }
 

@@ -12,9 +12,9 @@ class SearchTests {
 
     private static LinkedHashMap<String, String> items() {
         var items = new LinkedHashMap<String, String>();
-        for (var name : new String[] {
-            "80周岁以上老年人高龄津贴发放", "普通护照签发", "犬类准养证核发", "补领结婚证", "社会保障卡补领", "住房公积金提取", "供水报装", "老年人优待证办理"
-        }) {
+        for (var name :
+                new String[] {"80周岁以上老年人高龄津贴发放", "普通护照签发", "犬类准养证核发", "补领结婚证", "社会保障卡补领", "住房公积金提取", "供水报装", "老年人优待证办理"
+                }) {
             items.put(name, name);
         }
         return items;
@@ -28,7 +28,8 @@ class SearchTests {
 
     @Test
     void theExactNameComesFirst() {
-        items().keySet().forEach(name -> assertThat(items.find(name, 1).getFirst().id()).isEqualTo(name));
+        items().keySet()
+                .forEach(name -> assertThat(items.find(name, 1).getFirst().id()).isEqualTo(name));
     }
 
     @Test
@@ -45,7 +46,9 @@ class SearchTests {
         search.add(Matter.of("c", "路灯太亮", "桂香苑西门路灯太亮", Instant.EPOCH));
         assertThat(search.find("老人钱", 5, id -> true)).extracting(Hit::id).containsExactly("a");
         assertThat(search.find("桂香苑东门路灯", 5, id -> true).getFirst().id()).isEqualTo("b");
-        assertThat(search.find("路灯", 5, id -> id.equals("c"))).extracting(Hit::id).containsExactly("c");
+        assertThat(search.find("路灯", 5, id -> id.equals("c")))
+                .extracting(Hit::id)
+                .containsExactly("c");
         search.remove("c");
         assertThat(search.find("路灯", 5, id -> true)).extracting(Hit::id).containsExactly("b");
     }

@@ -41,7 +41,8 @@ class TwinsTests {
 
     @Test
     void anotherProblemInTheSameEstateIsNoTwin() {
-        assertThat(twins.find(matter("new", "3栋门口的垃圾桶满了没人收", NEXT_DOOR, NOW), 5)).isEmpty();
+        assertThat(twins.find(matter("new", "3栋门口的垃圾桶满了没人收", NEXT_DOOR, NOW), 5))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +54,8 @@ class TwinsTests {
     @Test
     void aRemovedMatterIsOfferedNoMore() {
         twins.remove("leak");
-        assertThat(twins.find(matter("new", "一单元楼顶漏水，一下雨楼道里都是水", NEXT_DOOR, NOW), 5)).isEmpty();
+        assertThat(twins.find(matter("new", "一单元楼顶漏水，一下雨楼道里都是水", NEXT_DOOR, NOW), 5))
+                .isEmpty();
         assertThat(twins.size()).isEqualTo(203);
     }
 

@@ -74,7 +74,8 @@ public final class Assigning {
             GapProblem problem, List<GapAnnealing> chains, GapBound bound, SearchBudget budget) {
         long moves = (long) (Math.max(0, budget.seconds() * 0.15) * MOVES_A_SECOND / MEETINGS);
         double spread = 0;
-        for (int j = 0; j < problem.jobs(); j++) spread += Math.abs(problem.cost()[0][j] - problem.cost()[problem.agents() - 1][j]);
+        for (int j = 0; j < problem.jobs(); j++)
+            spread += Math.abs(problem.cost()[0][j] - problem.cost()[problem.agents() - 1][j]);
         double heat = Math.max(0.5, 0.15 * spread / problem.jobs());
         GapAnnealing best = chains.getFirst();
         for (int k = 0; k < MEETINGS; k++) {
@@ -104,7 +105,10 @@ public final class Assigning {
                 new GapPlan(agent.clone()),
                 sign * best.bestCost(),
                 Bound.proven(sign * lower, "Lagrangian relaxation and CP-SAT"),
-                List.of(), reasons, budget.elapsed(), !best.wasCut());
+                List.of(),
+                reasons,
+                budget.elapsed(),
+                !best.wasCut());
     }
 
     private static Explanation why(GapProblem problem, int[] agent, int[] left, int j) {
@@ -117,13 +121,20 @@ public final class Assigning {
         long cost = problem.cost()[own][j];
         var why = next < 0
                 ? new Sentence("其他人都没有足够的余力。", "No other agent has enough effort left.")
-                : Sentence.of("其他有余力者中最低费用为 %d。", "The cheapest other agent with room costs %d.", Math.abs(problem.cost()[next][j]));
+                : Sentence.of(
+                        "其他有余力者中最低费用为 %d。",
+                        "The cheapest other agent with room costs %d.", Math.abs(problem.cost()[next][j]));
         return new Explanation(
-                "" + (j + 1), "" + (own + 1), Math.abs(cost), next < 0 ? null : "" + (next + 1),
-                next < 0 ? Double.NaN : Math.abs(problem.cost()[next][j]), why);
+                "" + (j + 1),
+                "" + (own + 1),
+                Math.abs(cost),
+                next < 0 ? null : "" + (next + 1),
+                next < 0 ? Double.NaN : Math.abs(problem.cost()[next][j]),
+                why);
     }
 
-    private static org.lianxin.planning.@org.jspecify.annotations.Nullable Infeasible<GapPlan> conflict(GapProblem problem) {
+    private static org.lianxin.planning.@org.jspecify.annotations.Nullable Infeasible<GapPlan> conflict(
+            GapProblem problem) {
         long least = 0;
         for (int j = 0; j < problem.jobs(); j++) {
             int need = Integer.MAX_VALUE;
@@ -139,7 +150,9 @@ public final class Assigning {
                 List.of(
                         Sentence.of("所有工作最少需要 %d。", "All jobs need at least %d.", least),
                         Sentence.of("所有人合计只有 %d。", "All agents together have only %d.", room)),
-                List.of(new WayOut("limit-factor", "%.2f".formatted(1.02 * least / room),
+                List.of(new WayOut(
+                        "limit-factor",
+                        "%.2f".formatted(1.02 * least / room),
                         new Sentence("把每人能力放宽。", "Raise every limit."))));
     }
 

@@ -107,8 +107,7 @@ final class CheapestFlow {
 
     private int closest() {
         int best = -1;
-        for (int t = 0; t < takers; t++)
-            if (!settled[t] && far[t] < FAR && (best < 0 || far[t] < far[best])) best = t;
+        for (int t = 0; t < takers; t++) if (!settled[t] && far[t] < FAR && (best < 0 || far[t] < far[best])) best = t;
         return best;
     }
 

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.lianxin.planning.SearchBudget;
 
-/// Annealing over shifts, swaps and chains of two shifts, with a price on effort beyond the limits that follows how often
+/// Annealing over shifts, swaps and chains of two shifts, with a price on effort beyond the limits that follows how
+// often
 /// the search is within them. Jobs move among the agents that the Lagrangian prices find cheapest.
 final class GapAnnealing {
     private static final int NEAR = 12;

@@ -7,7 +7,8 @@ import org.lianxin.planning.Rows;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
 
-/// Reads OR-Library's form: `agents jobs`, costs and efforts agent by agent, limits; several problems may follow a count.
+/// Reads OR-Library's form: `agents jobs`, costs and efforts agent by agent, limits; several problems may follow a
+// count.
 final class GapFile {
     private static final long MOST = 20_000_000;
 
@@ -15,12 +16,14 @@ final class GapFile {
 
     static GapProblem read(PlanRequest asked) throws IOException {
         String text = Rows.textOf(asked.input());
-        if (!Numbers.looksNumeric(text)) throw refused("gap.unreadable", "不是广义指派算例。", "This is no instance of generalised assignment.");
+        if (!Numbers.looksNumeric(text))
+            throw refused("gap.unreadable", "不是广义指派算例。", "This is no instance of generalised assignment.");
         var numbers = Numbers.of(text);
         boolean several = text.strip().lines().findFirst().orElse("").strip().split("\\s+").length == 1;
         int which = several ? asked.whole("problem", 1) : 1;
         int held = several ? numbers.whole() : 1;
-        if (which < 1 || which > held) throw refused("gap.no-such-problem", "文件里没有这一题。", "The file has no problem of that number.");
+        if (which < 1 || which > held)
+            throw refused("gap.no-such-problem", "文件里没有这一题。", "The file has no problem of that number.");
         boolean maximise = asked.option("objective", "min").startsWith("max");
         GapProblem problem = one(numbers, maximise);
         for (int k = 1; k < which; k++) problem = one(numbers, maximise);

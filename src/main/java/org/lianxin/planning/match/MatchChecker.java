@@ -11,13 +11,17 @@ import org.lianxin.planning.Verdict;
 
 /// Recomputes offers from the problem alone: consent, skill, refusals, reach, room, and what stays open.
 public final class MatchChecker implements Checker<MatchProblem, MatchPlan> {
-    private static final Rule CONSENT = Rule.hard("consent", new Sentence("只派给同意的人", "only those who agreed are asked"));
+    private static final Rule CONSENT =
+            Rule.hard("consent", new Sentence("只派给同意的人", "only those who agreed are asked"));
     private static final Rule SKILL = Rule.hard("skill", new Sentence("技能相符", "takers have the skills"));
-    private static final Rule REFUSAL = Rule.hard("refusal", new Sentence("不再派给已谢绝的人", "nobody who declined is asked again"));
+    private static final Rule REFUSAL =
+            Rule.hard("refusal", new Sentence("不再派给已谢绝的人", "nobody who declined is asked again"));
     private static final Rule REACH = Rule.hard("reach", new Sentence("在愿意到达的距离内", "within the distance people go"));
     private static final Rule ROOM = Rule.hard("room", new Sentence("不超过每人上限", "nobody gets more than agreed"));
-    private static final Rule TWICE = Rule.hard("different-people", new Sentence("一件请求不重复派给同一人", "a request's takers differ"));
-    private static final Rule REQUIRED = Rule.hard("required", new Sentence("必须的请求都有人承接", "required requests are filled"));
+    private static final Rule TWICE =
+            Rule.hard("different-people", new Sentence("一件请求不重复派给同一人", "a request's takers differ"));
+    private static final Rule REQUIRED =
+            Rule.hard("required", new Sentence("必须的请求都有人承接", "required requests are filled"));
     private static final Rule FILLED = Rule.soft("filled", 1, new Sentence("请求都有人承接", "every request is filled"));
 
     @Override
@@ -64,9 +68,11 @@ public final class MatchChecker implements Checker<MatchProblem, MatchPlan> {
         double way = table == null ? Math.sqrt(dx * dx + dy * dy) : table[r][t];
         String where = request.id() + "→" + taker.id();
         if (!taker.consents()) broken.get(0).add(where);
-        for (var skill : request.skills()) if (!taker.skills().contains(skill)) broken.get(1).add(where);
+        for (var skill : request.skills())
+            if (!taker.skills().contains(skill)) broken.get(1).add(where);
         if (request.declined().contains(taker.id())) broken.get(2).add(where);
-        if (way > taker.reach() * (1 + 1e-12) || Double.isInfinite(way)) broken.get(3).add(where);
+        if (way > taker.reach() * (1 + 1e-12) || Double.isInfinite(way))
+            broken.get(3).add(where);
         return request.preferred().contains(taker.id()) ? way - problem.tie() : way;
     }
 }

@@ -71,19 +71,31 @@ final class MatchFile {
 
     private Request request(JsonFields f, double latitude, boolean placed) {
         double[] at = placed ? f.point(latitude) : new double[2];
-        boolean required = f.flag("required", false) && !asked.option("required", "true").equals("false");
+        boolean required =
+                f.flag("required", false) && !asked.option("required", "true").equals("false");
         double omission = f.notNegative("omission", 10_000 * (4 - Math.clamp(f.whole("priority", 2), 1, 3)));
         return new Request(
-                f.text("id", f.path()), at[0], at[1], f.whole("people", 1), f.words("skills"), f.words("declined"),
-                f.words("preferred"), required ? Double.POSITIVE_INFINITY : omission);
+                f.text("id", f.path()),
+                at[0],
+                at[1],
+                f.whole("people", 1),
+                f.words("skills"),
+                f.words("declined"),
+                f.words("preferred"),
+                required ? Double.POSITIVE_INFINITY : omission);
     }
 
     private Taker taker(JsonFields f, double latitude, boolean placed) {
         double[] at = placed ? f.point(latitude) : new double[2];
         double reach = f.notNegative("reach", Double.POSITIVE_INFINITY) * asked.number("reach-factor", 1);
         return new Taker(
-                f.text("id", f.path()), at[0], at[1], f.words("skills"),
-                f.whole("capacity", 1) + asked.whole("extra-capacity", 0), f.whole("done", 0), reach,
+                f.text("id", f.path()),
+                at[0],
+                at[1],
+                f.words("skills"),
+                f.whole("capacity", 1) + asked.whole("extra-capacity", 0),
+                f.whole("done", 0),
+                reach,
                 f.flag("consents", true));
     }
 
@@ -115,7 +127,8 @@ final class MatchFile {
                     Sentence.of(
                             "%d 件请求 × %d 人超过一次能算的数量：请按社区分开。",
                             "%d requests × %d takers are more than one run can take: match community by community.",
-                            requests, takers));
+                            requests,
+                            takers));
     }
 
     static void refuseDoubles(MatchProblem problem) {

@@ -33,13 +33,16 @@ public final class MatchKind implements PlanKind {
         figures.put("takers", Integer.toString(problem.takers().size()));
         var outcome = new Matching().plan(problem, request.budget());
         if (!(outcome instanceof Answer<MatchPlan> answer)) return PlanReport.without(outcome, figures);
-        long offers = answer.solution().offers().stream().mapToInt(java.util.List::size).sum();
+        long offers = answer.solution().offers().stream()
+                .mapToInt(java.util.List::size)
+                .sum();
         figures.put("offers", Long.toString(offers));
         var verdict = new MatchChecker().check(problem, answer.solution());
         return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer));
     }
 
-    /// `request,taker,cost,next,nextCost,askNext,why`, one line for each offer; `askNext` is the order to ask in when it
+    /// `request,taker,cost,next,nextCost,askNext,why`, one line for each offer; `askNext` is the order to ask in when
+    // it
     /// is declined.
     private static void write(MatchProblem problem, Answer<MatchPlan> answer, Writer writer) throws IOException {
         writer.write("request,taker,cost,next,nextCost,askNext,why\n");
@@ -50,16 +53,20 @@ public final class MatchKind implements PlanKind {
                     .map(t -> problem.takers().get(t).id())
                     .collect(Collectors.joining(";"));
             if (plan.offers().get(r).isEmpty())
-                writer.write(problem.requests().get(r).id() + ",,,,,"
-                        + next + ",\"没有合适的人有余力 / nobody suitable has room\"\n");
+                writer.write(problem.requests().get(r).id() + ",,,,," + next
+                        + ",\"没有合适的人有余力 / nobody suitable has room\"\n");
             for (int k = 0; k < plan.offers().get(r).size(); k++) {
                 var why = answer.explanations().get(at++);
                 writer.write("%s,%s,%s,%s,%s,%s,\"%s / %s\"%n"
                         .formatted(
-                                why.subject(), why.chosen(), why.cost(),
+                                why.subject(),
+                                why.chosen(),
+                                why.cost(),
                                 why.nextBest() == null ? "" : why.nextBest(),
                                 Double.isNaN(why.nextCost()) ? "" : why.nextCost(),
-                                next, why.why().zh(), why.why().en()));
+                                next,
+                                why.why().zh(),
+                                why.why().en()));
             }
         }
     }

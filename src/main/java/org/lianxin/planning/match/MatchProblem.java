@@ -8,7 +8,11 @@ import java.util.List;
 /// @param tie what a preferred taker saves
 /// @param table explicit costs, request by taker, infinite where impossible, instead of ways; null without one
 public record MatchProblem(
-        List<Request> requests, List<Taker> takers, double fairness, double tie, double @org.jspecify.annotations.Nullable [][] table) {
+        List<Request> requests,
+        List<Taker> takers,
+        double fairness,
+        double tie,
+        double @org.jspecify.annotations.Nullable [][] table) {
     public MatchProblem {
         requests = List.copyOf(requests);
         takers = List.copyOf(takers);

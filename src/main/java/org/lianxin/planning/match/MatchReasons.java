@@ -50,7 +50,12 @@ final class MatchReasons {
             bestCost = other;
         }
         return new Explanation(
-                request.id(), taker.id(), cost, idOf(problem, best), bestCost, sentence(problem, r, t, flow.taken(t), best));
+                request.id(),
+                taker.id(),
+                cost,
+                idOf(problem, best),
+                bestCost,
+                sentence(problem, r, t, flow.taken(t), best));
     }
 
     private static @Nullable String idOf(MatchProblem problem, @Nullable Integer taker) {
@@ -64,11 +69,18 @@ final class MatchReasons {
             return Sentence.of(
                     "%s 距离 %.0f，本期第 %d 件；没有其他有余力且合适的人。",
                     "%s: way %.0f, task %d of the period; nobody else suitable has room.",
-                    taker.id(), way, taker.done() + load);
+                    taker.id(),
+                    way,
+                    taker.done() + load);
         var other = problem.takers().get(best);
         return Sentence.of(
                 "%s 距离 %.0f，本期第 %d 件；次选 %s 距离 %.0f，本期已有 %d 件。",
                 "%s: way %.0f, task %d of the period; next best %s: way %.0f, %d done in the period.",
-                taker.id(), way, taker.done() + load, other.id(), problem.cost(r, best), other.done());
+                taker.id(),
+                way,
+                taker.done() + load,
+                other.id(),
+                problem.cost(r, best),
+                other.done());
     }
 }

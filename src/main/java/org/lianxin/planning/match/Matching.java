@@ -83,15 +83,24 @@ public final class Matching {
             MatchProblem problem, double[][] real, CheapestFlow flow, double scale, SearchBudget budget) {
         int requests = real.length;
         int takers = problem.takers().size();
-        double[] requestPrices = IntStream.range(0, requests).mapToDouble(r -> flow.requestPrice(r) / scale).toArray();
-        double[] takerPrices = IntStream.range(0, takers).mapToDouble(t -> flow.takerPrice(t) / scale).toArray();
+        double[] requestPrices = IntStream.range(0, requests)
+                .mapToDouble(r -> flow.requestPrice(r) / scale)
+                .toArray();
+        double[] takerPrices = IntStream.range(0, takers)
+                .mapToDouble(t -> flow.takerPrice(t) / scale)
+                .toArray();
         List<List<Integer>> offers = new ArrayList<>();
         List<List<Integer>> next = new ArrayList<>();
         List<Explanation> reasons = new ArrayList<>();
-        int[] left = IntStream.range(0, takers).map(t -> problem.takers().get(t).capacity() - flow.taken(t)).toArray();
+        int[] left = IntStream.range(0, takers)
+                .map(t -> problem.takers().get(t).capacity() - flow.taken(t))
+                .toArray();
         for (int r = 0; r < requests; r++) {
             int row = r;
-            offers.add(IntStream.range(0, takers).filter(t -> flow.isChosen(row, t)).boxed().toList());
+            offers.add(IntStream.range(0, takers)
+                    .filter(t -> flow.isChosen(row, t))
+                    .boxed()
+                    .toList());
             next.add(IntStream.range(0, takers)
                     .filter(t -> real[row][t] < Double.MAX_VALUE && !flow.isChosen(row, t))
                     .boxed()
@@ -104,6 +113,12 @@ public final class Matching {
         var cost = MatchReasons.cost(problem, plan);
         var bound = MatchReasons.bound(problem, real, requestPrices, takerPrices);
         return new Answer<>(
-                plan, cost, Bound.proven(Math.min(bound, cost), "dual prices"), List.of(), reasons, budget.elapsed(), true);
+                plan,
+                cost,
+                Bound.proven(Math.min(bound, cost), "dual prices"),
+                List.of(),
+                reasons,
+                budget.elapsed(),
+                true);
     }
 }

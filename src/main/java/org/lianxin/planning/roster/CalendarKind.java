@@ -27,7 +27,8 @@ public final class CalendarKind implements PlanKind {
 
     @Override
     public Sentence description() {
-        return new Sentence("排查日历：季、月、周走访均匀分布", "screening calendars: quarterly, monthly and weekly visits spread evenly");
+        return new Sentence(
+                "排查日历：季、月、周走访均匀分布", "screening calendars: quarterly, monthly and weekly visits spread evenly");
     }
 
     @Override
@@ -49,8 +50,13 @@ public final class CalendarKind implements PlanKind {
                 for (int day : plan.day()[i]) {
                     if (day != d) continue;
                     var item = problem.items().get(i);
-                    writer.write("%s,%d,%s,%s,%d%n".formatted(
-                            problem.workers().get(item.worker()).id(), d, item.id(), item.building(), item.minutes()));
+                    writer.write("%s,%d,%s,%s,%d%n"
+                            .formatted(
+                                    problem.workers().get(item.worker()).id(),
+                                    d,
+                                    item.id(),
+                                    item.building(),
+                                    item.minutes()));
                 }
     }
 
@@ -67,18 +73,28 @@ public final class CalendarKind implements PlanKind {
         }
         List<Screening.Item> items = new ArrayList<>();
         for (var f : root.objects("items")) {
-            String who = f.text("worker", workers.isEmpty() ? "" : workers.getFirst().id());
+            String who =
+                    f.text("worker", workers.isEmpty() ? "" : workers.getFirst().id());
             var worker = index.get(who);
-            if (worker == null) throw refused("calendar.no-such-worker", f.path() + "：没有人员 " + who, f.path() + ": no worker " + who);
+            if (worker == null)
+                throw refused("calendar.no-such-worker", f.path() + "：没有人员 " + who, f.path() + ": no worker " + who);
             items.add(new Screening.Item(
-                    f.text("id", f.path()), worker, f.text("building", f.path()), f.whole("minutes", 15), every(f, request)));
+                    f.text("id", f.path()),
+                    worker,
+                    f.text("building", f.path()),
+                    f.whole("minutes", 15),
+                    every(f, request)));
         }
         if (days == 0 || workers.isEmpty() || items.isEmpty())
             throw refused("calendar.empty", "没有天数、人员或走访对象。", "There are no days, no workers or no items.");
         if (days > 400 || items.size() > 50_000)
             throw refused("calendar.too-large", "最多 400 天、5 万户。", "At most 400 days and 50,000 items.");
         return new Screening(
-                days, closed(root, days), workers, items, request.number("even", root.notNegative("even", 0.01)),
+                days,
+                closed(root, days),
+                workers,
+                items,
+                request.number("even", root.notNegative("even", 0.01)),
                 request.number("trip", root.notNegative("trip", 10)));
     }
 
@@ -90,7 +106,8 @@ public final class CalendarKind implements PlanKind {
                     case "季", "quarter" -> 90;
                     default -> f.whole("every", 30);
                 };
-        if (every == 0) throw refused("calendar.no-span", f.path() + "：周期不能为零。", f.path() + ": the span must not be zero.");
+        if (every == 0)
+            throw refused("calendar.no-span", f.path() + "：周期不能为零。", f.path() + ": the span must not be zero.");
         return (int) (every * Math.max(1, request.number("every-factor", 1)));
     }
 

@@ -49,17 +49,23 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
             new Sentence("到岗人数不少于需要", "enough people"), new Sentence("到岗人数不多于需要", "not too many people"),
             new Sentence("个人意愿", "personal wishes"), new Sentence("班数与周末均衡", "even shares of shifts and weekends")
         };
-        for (int k = 0; k < 4; k++) findings.add(RuleFinding.of(Rule.soft(names[k], 1, titles[k]), soft[k], where.get(k)));
+        for (int k = 0; k < 4; k++)
+            findings.add(RuleFinding.of(Rule.soft(names[k], 1, titles[k]), soft[k], where.get(k)));
         return new Verdict(soft[0] + soft[1] + soft[2] + soft[3], findings);
     }
 
     private static void covers(
-            RosterProblem problem, RosterPlan plan, Map<String, List<String>> broken, double[] soft, List<List<String>> where) {
+            RosterProblem problem,
+            RosterPlan plan,
+            Map<String, List<String>> broken,
+            double[] soft,
+            List<List<String>> where) {
         for (var cover : problem.covers()) {
             int there = 0;
             for (int[] row : plan.shift()) if (row[cover.day()] == cover.shift()) there++;
             String name = problem.shifts().get(cover.shift()).id() + "@" + cover.day();
-            if (there < cover.need() && Double.isInfinite(cover.under())) broken.get("cover-required").add(name);
+            if (there < cover.need() && Double.isInfinite(cover.under()))
+                broken.get("cover-required").add(name);
             else if (there < cover.need()) {
                 soft[0] += (cover.need() - there) * cover.under();
                 where.get(0).add(name);
@@ -79,12 +85,16 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
             if (person.daysOff().contains(d)) broken.get("away").add(person.id() + "@" + d);
             kinds[row[d]]++;
             minutes += problem.shifts().get(row[d]).minutes();
-            boolean tooSoon = d + 1 < row.length && problem.shifts().get(row[d]).notBefore().contains(row[d + 1]);
+            boolean tooSoon = d + 1 < row.length
+                    && problem.shifts().get(row[d]).notBefore().contains(row[d + 1]);
             if (tooSoon) broken.get("sequence").add(person.id() + "@" + d);
         }
-        for (int s = 0; s < kinds.length; s++) if (kinds[s] > person.most().get(s)) broken.get("skill").add(person.id());
-        if (minutes < person.minMinutes() || minutes > person.maxMinutes()) broken.get("hours").add(person.id());
-        if (weekends(problem, row) > person.maxWeekends()) broken.get("weekends").add(person.id());
+        for (int s = 0; s < kinds.length; s++)
+            if (kinds[s] > person.most().get(s)) broken.get("skill").add(person.id());
+        if (minutes < person.minMinutes() || minutes > person.maxMinutes())
+            broken.get("hours").add(person.id());
+        if (weekends(problem, row) > person.maxWeekends())
+            broken.get("weekends").add(person.id());
         runs(person, row, broken);
     }
 
@@ -98,7 +108,8 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
             boolean inside = first > 0 && last < row.length - 1;
             if (works && (length > person.maxRun() || inside && length < person.minRun()))
                 broken.get("run").add(person.id() + "@" + first);
-            if (!works && inside && length < person.minRest()) broken.get("rest").add(person.id() + "@" + first);
+            if (!works && inside && length < person.minRest())
+                broken.get("rest").add(person.id() + "@" + first);
             first = last + 1;
         }
     }

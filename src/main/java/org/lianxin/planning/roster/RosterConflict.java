@@ -10,7 +10,8 @@ import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.WayOut;
 
-/// Why no roster keeps all hard rules: by counting where counting shows it, otherwise by trying which rule's absence helps.
+/// Why no roster keeps all hard rules: by counting where counting shows it, otherwise by trying which rule's absence
+// helps.
 final class RosterConflict {
     private RosterConflict() {}
 
@@ -27,7 +28,9 @@ final class RosterConflict {
                 return new Infeasible<>(
                         "roster.too-few-for-shift",
                         List.of(
-                                Sentence.of("第 %d 天的 %s 班需要 %d 人。", "Day %d, shift %s needs %d people.", cover.day(), shift, cover.need()),
+                                Sentence.of(
+                                        "第 %d 天的 %s 班需要 %d 人。",
+                                        "Day %d, shift %s needs %d people.", cover.day(), shift, cover.need()),
                                 Sentence.of("那天会做且在岗的只有 %d 人。", "Only %d can do it and are not away that day.", able)),
                         ways());
             asked += (long) cover.need() * problem.shifts().get(cover.shift()).minutes();
@@ -35,7 +38,10 @@ final class RosterConflict {
         long room = 0;
         for (var person : problem.people()) {
             long longest = (long) (problem.days() - person.daysOff().size())
-                    * problem.shifts().stream().mapToInt(RosterProblem.Shift::minutes).max().orElse(0);
+                    * problem.shifts().stream()
+                            .mapToInt(RosterProblem.Shift::minutes)
+                            .max()
+                            .orElse(0);
             room += Math.min(person.maxMinutes(), longest);
             if (person.minMinutes() > Math.min(person.maxMinutes(), longest)) return personal(person, longest);
         }
@@ -52,8 +58,12 @@ final class RosterConflict {
         return new Infeasible<>(
                 "roster.hours-contradict",
                 List.of(
-                        Sentence.of("%s 至少要上 %d 分钟。", "%s must work at least %d minutes.", person.id(), person.minMinutes()),
-                        Sentence.of("但最多只能上 %d 分钟。", "But at most %d minutes are possible.", Math.min(longest, person.maxMinutes()))),
+                        Sentence.of(
+                                "%s 至少要上 %d 分钟。",
+                                "%s must work at least %d minutes.", person.id(), person.minMinutes()),
+                        Sentence.of(
+                                "但最多只能上 %d 分钟。",
+                                "But at most %d minutes are possible.", Math.min(longest, person.maxMinutes()))),
                 ways());
     }
 
@@ -76,12 +86,16 @@ final class RosterConflict {
         List<Sentence> conflict = new ArrayList<>();
         List<WayOut> ways = new ArrayList<>();
         for (var family : families) {
-            var trial = RosterSearch.run(problem, new RosterModel(family.without().apply(problem), true), 0.4, 2, budget, false);
+            var trial = RosterSearch.run(
+                    problem, new RosterModel(family.without().apply(problem), true), 0.4, 2, budget, false);
             if (trial.plan == null) continue;
             conflict.add(family.title());
             ways.add(new WayOut(
-                    family.option(), family.value(),
-                    Sentence.of("放宽：%s。", "Relax: %2$s.", family.title().zh(), family.title().en())));
+                    family.option(),
+                    family.value(),
+                    Sentence.of(
+                            "放宽：%s。",
+                            "Relax: %2$s.", family.title().zh(), family.title().en())));
         }
         if (conflict.isEmpty())
             conflict.add(new Sentence("单独放宽任何一条规则都不够。", "Relaxing any one rule alone is not enough."));

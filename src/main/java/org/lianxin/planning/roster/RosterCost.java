@@ -68,11 +68,21 @@ final class RosterCost {
         String own = problem.people().get(p).id();
         if (best < 0)
             return new Explanation(
-                    subject, own, now, null, Double.NaN,
+                    subject,
+                    own,
+                    now,
+                    null,
+                    Double.NaN,
                     new Sentence("没有别人能单独接替而不违反规则。", "Nobody else can take it alone without breaking a rule."));
         String other = problem.people().get(best).id();
         return new Explanation(
-                subject, own, now, other, bestCost,
-                Sentence.of("换成 %s，总代价由 %.0f 变为 %.0f。", "With %s instead the whole costs %3$.0f, not %2$.0f.", other, now, bestCost));
+                subject,
+                own,
+                now,
+                other,
+                bestCost,
+                Sentence.of(
+                        "换成 %s，总代价由 %.0f 变为 %.0f。",
+                        "With %s instead the whole costs %3$.0f, not %2$.0f.", other, now, bestCost));
     }
 }

@@ -27,7 +27,8 @@ final class RosterFile {
         var ids = root.objects("shifts").stream().map(s -> s.text("id", "")).toList();
         List<RosterProblem.Shift> shifts = new ArrayList<>();
         for (var s : root.objects("shifts"))
-            shifts.add(new RosterProblem.Shift(s.text("id", ""), s.whole("length", 0), indices(s, "forbiddenFollowingShifts", ids)));
+            shifts.add(new RosterProblem.Shift(
+                    s.text("id", ""), s.whole("length", 0), indices(s, "forbiddenFollowingShifts", ids)));
         List<RosterProblem.Person> people = new ArrayList<>();
         List<RosterProblem.Wish> wishes = new ArrayList<>();
         for (var f : root.objects("staffs")) {
@@ -36,16 +37,26 @@ final class RosterFile {
             for (var on : f.objects("onRequests")) wishes.add(wish(on, people.size(), ids, true));
             for (var no : f.objects("offRequests")) wishes.add(wish(no, people.size(), ids, false));
             people.add(new RosterProblem.Person(
-                    f.text("id", ""), most, f.whole("minTotalMinutes", 0), f.whole("maxTotalMinutes", 0),
-                    f.whole("minConsecutiveShifts", 1), f.whole("maxConsecutiveShifts", days),
-                    f.whole("minConsecutiveDaysOff", 1), f.whole("maxWeekends", days), off));
+                    f.text("id", ""),
+                    most,
+                    f.whole("minTotalMinutes", 0),
+                    f.whole("maxTotalMinutes", 0),
+                    f.whole("minConsecutiveShifts", 1),
+                    f.whole("maxConsecutiveShifts", days),
+                    f.whole("minConsecutiveDaysOff", 1),
+                    f.whole("maxWeekends", days),
+                    off));
         }
         List<RosterProblem.Cover> covers = new ArrayList<>();
         for (int d = 0; d < root.node().path("covers").size(); d++)
             for (int s = 0; s < ids.size(); s++) {
                 var c = new JsonFields(root.node().path("covers").path(d).path(s), "covers[" + d + "][" + s + "]");
                 covers.add(new RosterProblem.Cover(
-                        d, s, c.whole("requirement", 0), c.notNegative("weightIfUnder", 0), c.notNegative("weightIfOver", 0)));
+                        d,
+                        s,
+                        c.whole("requirement", 0),
+                        c.notNegative("weightIfUnder", 0),
+                        c.notNegative("weightIfOver", 0)));
             }
         return checked(new RosterProblem(days, 5, shifts, people, wishes, covers, 0));
     }
@@ -55,19 +66,26 @@ final class RosterFile {
         var ids = root.objects("shifts").stream().map(s -> s.text("id", "")).toList();
         List<RosterProblem.Shift> shifts = new ArrayList<>();
         for (var s : root.objects("shifts"))
-            shifts.add(new RosterProblem.Shift(s.text("id", ""), s.whole("minutes", 480), indices(s, "notBefore", ids)));
+            shifts.add(
+                    new RosterProblem.Shift(s.text("id", ""), s.whole("minutes", 480), indices(s, "notBefore", ids)));
         List<RosterProblem.Person> people = new ArrayList<>();
         List<RosterProblem.Wish> wishes = new ArrayList<>();
         for (var f : root.objects("people")) {
             for (var wish : f.objects("wishes"))
-                wishes.add(wish(wish, people.size(), ids, !wish.text("kind", "on").equals("off")));
+                wishes.add(
+                        wish(wish, people.size(), ids, !wish.text("kind", "on").equals("off")));
             people.add(person(f, days, ids));
         }
         int monday = root.whole("firstWeekday", 1);
         List<RosterProblem.Cover> covers = new ArrayList<>();
         for (var c : root.objects("cover")) addCovers(c, days, monday, ids, covers);
         return checked(new RosterProblem(
-                days, Math.floorMod(6 - monday, 7), shifts, people, wishes, covers,
+                days,
+                Math.floorMod(6 - monday, 7),
+                shifts,
+                people,
+                wishes,
+                covers,
                 asked.number("fairness", root.notNegative("fairness", 1))));
     }
 
@@ -79,8 +97,14 @@ final class RosterFile {
             most.add(can ? f.object("most").whole(id, days) : 0);
         }
         return new RosterProblem.Person(
-                f.text("id", f.path()), most, f.whole("minMinutes", 0), f.whole("maxMinutes", days * 1440),
-                f.whole("minRun", 1), f.whole("maxRun", 6), f.whole("minRest", 1), f.whole("maxWeekends", days),
+                f.text("id", f.path()),
+                most,
+                f.whole("minMinutes", 0),
+                f.whole("maxMinutes", days * 1440),
+                f.whole("minRun", 1),
+                f.whole("maxRun", 6),
+                f.whole("minRest", 1),
+                f.whole("maxWeekends", days),
                 wholes(f, "away"));
     }
 
@@ -106,8 +130,7 @@ final class RosterFile {
         int index = ids.indexOf(id);
         if (index >= 0) return index;
         throw new UnusableInput(
-                "roster.no-such-shift",
-                Sentence.of("%s：没有班次“%s”。", "%s: there is no shift \"%s\".", at.path(), id));
+                "roster.no-such-shift", Sentence.of("%s：没有班次“%s”。", "%s: there is no shift \"%s\".", at.path(), id));
     }
 
     private static Set<Integer> indices(JsonFields f, String name, List<String> ids) {
@@ -127,15 +150,22 @@ final class RosterFile {
     }
 
     static RosterProblem checked(RosterProblem problem) {
-        if (problem.days() == 0 || problem.people().isEmpty() || problem.shifts().isEmpty())
+        if (problem.days() == 0
+                || problem.people().isEmpty()
+                || problem.shifts().isEmpty())
             throw new UnusableInput(
                     "roster.empty", new Sentence("没有天数、班次或人员。", "There are no days, no shifts or no people."));
-        long size = (long) problem.days() * problem.people().size() * problem.shifts().size();
+        long size = (long) problem.days()
+                * problem.people().size()
+                * problem.shifts().size();
         if (size > 2_000_000 || problem.days() > 400)
             throw new UnusableInput(
                     "roster.too-large",
-                    Sentence.of("%d 天 × %d 人太大：请按站点分开排。", "%d days × %d people are too large: plan post by post.",
-                            problem.days(), problem.people().size()));
+                    Sentence.of(
+                            "%d 天 × %d 人太大：请按站点分开排。",
+                            "%d days × %d people are too large: plan post by post.",
+                            problem.days(),
+                            problem.people().size()));
         for (var wish : problem.wishes()) refuseDay(wish.day(), problem);
         for (var cover : problem.covers()) refuseDay(cover.day(), problem);
         for (var person : problem.people())

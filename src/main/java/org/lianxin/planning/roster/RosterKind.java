@@ -37,7 +37,8 @@ public final class RosterKind implements PlanKind {
     private static void write(RosterProblem problem, RosterPlan plan, Writer writer) throws IOException {
         for (int p = 0; p < plan.shift().length; p++) {
             var line = new StringBuilder(problem.people().get(p).id());
-            for (int s : plan.shift()[p]) line.append(',').append(s < 0 ? "" : problem.shifts().get(s).id());
+            for (int s : plan.shift()[p])
+                line.append(',').append(s < 0 ? "" : problem.shifts().get(s).id());
             writer.write(line.append('\n').toString());
         }
     }

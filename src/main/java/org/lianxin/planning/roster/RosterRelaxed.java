@@ -30,13 +30,33 @@ final class RosterRelaxed {
     }
 
     static RosterProblem runs(RosterProblem p) {
-        return people(p, o -> new RosterProblem.Person(
-                o.id(), o.most(), o.minMinutes(), o.maxMinutes(), 1, p.days(), 1, o.maxWeekends(), o.daysOff()));
+        return people(
+                p,
+                o -> new RosterProblem.Person(
+                        o.id(),
+                        o.most(),
+                        o.minMinutes(),
+                        o.maxMinutes(),
+                        1,
+                        p.days(),
+                        1,
+                        o.maxWeekends(),
+                        o.daysOff()));
     }
 
     static RosterProblem weekends(RosterProblem p) {
-        return people(p, o -> new RosterProblem.Person(
-                o.id(), o.most(), o.minMinutes(), o.maxMinutes(), o.minRun(), o.maxRun(), o.minRest(), p.days(), o.daysOff()));
+        return people(
+                p,
+                o -> new RosterProblem.Person(
+                        o.id(),
+                        o.most(),
+                        o.minMinutes(),
+                        o.maxMinutes(),
+                        o.minRun(),
+                        o.maxRun(),
+                        o.minRest(),
+                        p.days(),
+                        o.daysOff()));
     }
 
     static RosterProblem hours(RosterProblem p) {
@@ -44,20 +64,43 @@ final class RosterRelaxed {
     }
 
     static RosterProblem hours(RosterProblem p, double factor) {
-        return people(p, o -> new RosterProblem.Person(
-                o.id(), o.most(), (int) (o.minMinutes() / factor), (int) Math.min(1e9, o.maxMinutes() * factor), o.minRun(),
-                o.maxRun(), o.minRest(), o.maxWeekends(), o.daysOff()));
+        return people(
+                p,
+                o -> new RosterProblem.Person(
+                        o.id(),
+                        o.most(),
+                        (int) (o.minMinutes() / factor),
+                        (int) Math.min(1e9, o.maxMinutes() * factor),
+                        o.minRun(),
+                        o.maxRun(),
+                        o.minRest(),
+                        o.maxWeekends(),
+                        o.daysOff()));
     }
 
     static RosterProblem away(RosterProblem p) {
-        return people(p, o -> new RosterProblem.Person(
-                o.id(), o.most(), o.minMinutes(), o.maxMinutes(), o.minRun(), o.maxRun(), o.minRest(), o.maxWeekends(),
-                Set.of()));
+        return people(
+                p,
+                o -> new RosterProblem.Person(
+                        o.id(),
+                        o.most(),
+                        o.minMinutes(),
+                        o.maxMinutes(),
+                        o.minRun(),
+                        o.maxRun(),
+                        o.minRest(),
+                        o.maxWeekends(),
+                        Set.of()));
     }
 
     private static RosterProblem people(RosterProblem p, UnaryOperator<RosterProblem.Person> change) {
         return new RosterProblem(
-                p.days(), p.saturday(), p.shifts(), p.people().stream().map(change).toList(), p.wishes(), p.covers(),
+                p.days(),
+                p.saturday(),
+                p.shifts(),
+                p.people().stream().map(change).toList(),
+                p.wishes(),
+                p.covers(),
                 p.fairness());
     }
 }

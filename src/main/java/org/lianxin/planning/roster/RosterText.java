@@ -33,7 +33,8 @@ final class RosterText {
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException broken) {
             throw new UnusableInput(
                     "roster.unreadable",
-                    new Sentence("排班算例的某一行不完整。", "A line of the roster instance is incomplete: " + broken.getMessage()));
+                    new Sentence(
+                            "排班算例的某一行不完整。", "A line of the roster instance is incomplete: " + broken.getMessage()));
         }
     }
 
@@ -77,8 +78,15 @@ final class RosterText {
                 most[shiftIds.indexOf(sides[0].strip())] = whole(sides[1]);
             }
             people.add(new RosterProblem.Person(
-                    r[0].strip(), List.of(most), whole(r[3]), whole(r[2]), whole(r[5]), whole(r[4]), whole(r[6]),
-                    whole(r[7]), off.getOrDefault(r[0].strip(), Set.of())));
+                    r[0].strip(),
+                    List.of(most),
+                    whole(r[3]),
+                    whole(r[2]),
+                    whole(r[5]),
+                    whole(r[4]),
+                    whole(r[6]),
+                    whole(r[7]),
+                    off.getOrDefault(r[0].strip(), Set.of())));
         }
         return people;
     }

@@ -35,6 +35,12 @@ public final class Rostering {
             for (int d = 0; d < problem.days(); d++)
                 if (plan[p][d] >= 0) reasons.add(RosterCost.why(problem, plan, p, d));
         return new Answer<>(
-                new RosterPlan(plan), cost, Bound.proven(proven, "CP-SAT"), List.of(), reasons, budget.elapsed(), optimal);
+                new RosterPlan(plan),
+                cost,
+                Bound.proven(proven, "CP-SAT"),
+                List.of(),
+                reasons,
+                budget.elapsed(),
+                optimal);
     }
 }

@@ -14,9 +14,12 @@ final class RowRules {
         for (int d = 0; d < row.length; d++) {
             boolean on = row[d] >= 0;
             if (on) {
-                if (person.daysOff().contains(d) || ++kinds[row[d]] > person.most().get(row[d])) return false;
+                if (person.daysOff().contains(d)
+                        || ++kinds[row[d]] > person.most().get(row[d])) return false;
                 minutes += problem.shifts().get(row[d]).minutes();
-                if (d > 0 && row[d - 1] >= 0 && problem.shifts().get(row[d - 1]).notBefore().contains(row[d])) return false;
+                if (d > 0
+                        && row[d - 1] >= 0
+                        && problem.shifts().get(row[d - 1]).notBefore().contains(row[d])) return false;
                 boolean second = problem.isSunday(d) && d > 0 && row[d - 1] >= 0;
                 if ((problem.isSaturday(d) || problem.isSunday(d)) && !second) weekends++;
             }

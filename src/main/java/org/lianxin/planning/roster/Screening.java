@@ -7,7 +7,8 @@ import java.util.Set;
 ///
 /// @param even price of a worker's squared minutes of one day, so that even days are cheapest
 /// @param trip price of coming to a building on a day, so that neighbours are visited together
-public record Screening(int days, Set<Integer> closed, List<Worker> workers, List<Item> items, double even, double trip) {
+public record Screening(
+        int days, Set<Integer> closed, List<Worker> workers, List<Item> items, double even, double trip) {
     public Screening {
         closed = Set.copyOf(closed);
         workers = List.copyOf(workers);

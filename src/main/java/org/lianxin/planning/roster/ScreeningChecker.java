@@ -14,7 +14,8 @@ import org.lianxin.planning.Verdict;
 public final class ScreeningChecker implements Checker<Screening, ScreeningPlan> {
     private static final Rule SPAN = Rule.hard("span", new Sentence("每期都走访一次", "one visit in every span"));
     private static final Rule OPEN = Rule.hard("open", new Sentence("只排在上班的日子", "only on days the worker is there"));
-    private static final Rule APART = Rule.hard("apart", new Sentence("两次相隔不少于半期", "visits at least half a span apart"));
+    private static final Rule APART =
+            Rule.hard("apart", new Sentence("两次相隔不少于半期", "visits at least half a span apart"));
     private static final Rule MINUTES = Rule.hard("minutes", new Sentence("每天不超过时长上限", "no day beyond its minutes"));
 
     @Override

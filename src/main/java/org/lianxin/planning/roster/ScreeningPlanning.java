@@ -30,8 +30,13 @@ public final class ScreeningPlanning {
                     Bound.proven(bound(problem), "even days"));
         double cost = verdict.objective();
         return new Answer<>(
-                plan, cost, Bound.proven(Math.min(cost, bound(problem)), "even days"), List.of(), reasons(problem, plan),
-                budget.elapsed(), !search.wasCut());
+                plan,
+                cost,
+                Bound.proven(Math.min(cost, bound(problem)), "even days"),
+                List.of(),
+                reasons(problem, plan),
+                budget.elapsed(),
+                !search.wasCut());
     }
 
     /// Perfectly even days, and each building come to as often as its most frequent household needs.
@@ -42,7 +47,8 @@ public final class ScreeningPlanning {
             minutes[item.worker()] += (double) item.minutes() * problem.times(item);
             trips.merge(item.worker() + " " + item.building(), problem.times(item), Math::max);
         }
-        double bound = problem.trip() * trips.values().stream().mapToInt(Integer::intValue).sum();
+        double bound = problem.trip()
+                * trips.values().stream().mapToInt(Integer::intValue).sum();
         for (int w = 0; w < minutes.length; w++) {
             int open = open(problem, w, 0, problem.days() - 1);
             if (open > 0) bound += problem.even() * minutes[w] * minutes[w] / open;
@@ -64,8 +70,12 @@ public final class ScreeningPlanning {
                 if (open(problem, item.worker(), problem.first(item, k), problem.last(item, k)) == 0)
                     return contradiction(
                             "calendar.no-open-day",
-                            Sentence.of("%s 在第 %d–%d 天应走访一次。", "%s is due once between days %d and %d.",
-                                    item.id(), problem.first(item, k), problem.last(item, k)),
+                            Sentence.of(
+                                    "%s 在第 %d–%d 天应走访一次。",
+                                    "%s is due once between days %d and %d.",
+                                    item.id(),
+                                    problem.first(item, k),
+                                    problem.last(item, k)),
                             new Sentence("这些天都不上班。", "None of these is a working day."));
         }
         for (int w = 0; w < minutes.length; w++) {
@@ -74,18 +84,25 @@ public final class ScreeningPlanning {
             if (minutes[w] > (double) open * worker.minutes())
                 return contradiction(
                         "calendar.too-little-time",
-                        Sentence.of("%s 本期共需走访 %.0f 分钟。", "%s has %.0f minutes of visits in the period.", worker.id(), minutes[w]),
-                        Sentence.of("%d 个工作日、每天 %d 分钟，只有 %d 分钟。", "%d days of %d minutes are only %d.",
-                                open, worker.minutes(), open * worker.minutes()));
+                        Sentence.of(
+                                "%s 本期共需走访 %.0f 分钟。",
+                                "%s has %.0f minutes of visits in the period.", worker.id(), minutes[w]),
+                        Sentence.of(
+                                "%d 个工作日、每天 %d 分钟，只有 %d 分钟。",
+                                "%d days of %d minutes are only %d.", open, worker.minutes(), open * worker.minutes()));
         }
         return null;
     }
 
     private static Infeasible<ScreeningPlan> contradiction(String code, Sentence asked, Sentence given) {
         return new Infeasible<>(
-                code, List.of(asked, given),
+                code,
+                List.of(asked, given),
                 List.of(
-                        new WayOut("minutes-factor", "1.5", new Sentence("每天多安排一半时间。", "Half as many minutes again a day.")),
+                        new WayOut(
+                                "minutes-factor",
+                                "1.5",
+                                new Sentence("每天多安排一半时间。", "Half as many minutes again a day.")),
                         new WayOut("every-factor", "2", new Sentence("周期放宽一倍。", "Double the time between visits."))));
     }
 
@@ -106,14 +123,22 @@ public final class ScreeningPlanning {
         int own = plan.day()[i][k];
         int next = -1;
         for (int d = problem.first(item, k); d <= problem.last(item, k); d++)
-            if (d != own && problem.isOpen(item.worker(), d) && (next < 0 || load[item.worker()][d] < load[item.worker()][next]))
-                next = d;
+            if (d != own
+                    && problem.isOpen(item.worker(), d)
+                    && (next < 0 || load[item.worker()][d] < load[item.worker()][next])) next = d;
         int here = load[item.worker()][own];
         if (next < 0)
-            return new Explanation(item.id(), "" + own, here, null, Double.NaN, new Sentence("本期只有这一天。", "The only day of the span."));
+            return new Explanation(
+                    item.id(), "" + own, here, null, Double.NaN, new Sentence("本期只有这一天。", "The only day of the span."));
         int there = load[item.worker()][next] + item.minutes();
         return new Explanation(
-                item.id(), "" + own, here, "" + next, there,
-                Sentence.of("当天共 %d 分钟；移到第 %d 天则那天 %d 分钟。", "%d minutes that day; on day %d they would be %d.", here, next, there));
+                item.id(),
+                "" + own,
+                here,
+                "" + next,
+                there,
+                Sentence.of(
+                        "当天共 %d 分钟；移到第 %d 天则那天 %d 分钟。",
+                        "%d minutes that day; on day %d they would be %d.", here, next, there));
     }
 }

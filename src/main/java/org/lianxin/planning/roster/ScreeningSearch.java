@@ -172,7 +172,10 @@ final class ScreeningSearch {
     private ScreeningPlan planOf(int[] chosen) {
         int[][] days = new int[firstOf.length][];
         for (int i = 0; i < days.length; i++)
-            days[i] = Arrays.copyOfRange(chosen, firstOf[i], firstOf[i] + problem.times(problem.items().get(i)));
+            days[i] = Arrays.copyOfRange(
+                    chosen,
+                    firstOf[i],
+                    firstOf[i] + problem.times(problem.items().get(i)));
         return new ScreeningPlan(days);
     }
 

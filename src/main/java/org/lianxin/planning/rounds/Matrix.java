@@ -2,7 +2,8 @@ package org.lianxin.planning.rounds;
 
 import org.lianxin.planning.JsonFields;
 
-/// A table of distances given outright: `matrix[from][to]`, with `place` and `endPlace` of visits and workers as indices.
+/// A table of distances given outright: `matrix[from][to]`, with `place` and `endPlace` of visits and workers as
+// indices.
 final class Matrix {
     private Matrix() {}
 
@@ -25,7 +26,9 @@ final class Matrix {
             for (var f : root.objects(list))
                 if (f.whole("place", 0) >= n || f.whole("endPlace", 0) >= n)
                     throw RoundsFile.refused(
-                            "rounds.place-outside", f.path() + "：距离表里没有这个地点。", f.path() + ": the matrix has no such place.");
+                            "rounds.place-outside",
+                            f.path() + "：距离表里没有这个地点。",
+                            f.path() + ": the matrix has no such place.");
         return new Travel(n, metres, speed);
     }
 }

@@ -40,9 +40,13 @@ public final class OrienteeringKind implements PlanKind {
         Outcome<List<Integer>> outcome = new OrienteeringSearch(problem, request.budget()).plan();
         if (!(outcome instanceof Answer<List<Integer>> answer)) return PlanReport.without(outcome, figures);
         figures.put("length", "%.6f".formatted(problem.length(answer.solution())));
-        return new PlanReport<>(answer, check(problem, answer.solution()), figures, writer -> writer.write("1 "
-                + answer.solution().stream().map(p -> "" + (p + 1)).collect(Collectors.joining(" "))
-                + " 2\n"));
+        return new PlanReport<>(
+                answer,
+                check(problem, answer.solution()),
+                figures,
+                writer -> writer.write("1 "
+                        + answer.solution().stream().map(p -> "" + (p + 1)).collect(Collectors.joining(" "))
+                        + " 2\n"));
     }
 
     /// Adds up scores and steps from the coordinates alone.
@@ -59,7 +63,8 @@ public final class OrienteeringKind implements PlanKind {
         }
         length += Math.sqrt(Math.pow(problem.x()[1] - px, 2) + Math.pow(problem.y()[1] - py, 2));
         boolean late = length > problem.limit() + 1e-6;
-        boolean twice = places.stream().distinct().count() < places.size() || places.stream().anyMatch(p -> p < 2);
+        boolean twice = places.stream().distinct().count() < places.size()
+                || places.stream().anyMatch(p -> p < 2);
         return new Verdict(
                 score,
                 List.of(
@@ -73,16 +78,20 @@ public final class OrienteeringKind implements PlanKind {
         double limit = numbers.next();
         if (numbers.next() != 1)
             throw RoundsFile.refused("orienteering.one-path", "只支持一条路线。", "Only one path is planned.");
-        if (limit < 0) throw RoundsFile.refused("orienteering.negative-limit", "时限不能小于零。", "The limit must not be negative.");
+        if (limit < 0)
+            throw RoundsFile.refused("orienteering.negative-limit", "时限不能小于零。", "The limit must not be negative.");
         List<double[]> rows = new ArrayList<>();
         for (int k = 2; k + 2 < numbers.count(); k += 3)
             rows.add(new double[] {numbers.next(), numbers.next(), numbers.next()});
         if (rows.size() < 2) throw RoundsFile.refused("orienteering.empty", "没有起点和终点。", "There is no start and end.");
         RoundsFile.refuseSizes(rows.size(), 1);
         for (var row : rows)
-            if (row[2] < 0) throw RoundsFile.refused("orienteering.negative-score", "分值不能小于零。", "Scores must not be negative.");
+            if (row[2] < 0)
+                throw RoundsFile.refused("orienteering.negative-score", "分值不能小于零。", "Scores must not be negative.");
         return new Orienteering(
-                rows.stream().mapToDouble(r -> r[0]).toArray(), rows.stream().mapToDouble(r -> r[1]).toArray(),
-                rows.stream().mapToDouble(r -> r[2]).toArray(), limit);
+                rows.stream().mapToDouble(r -> r[0]).toArray(),
+                rows.stream().mapToDouble(r -> r[1]).toArray(),
+                rows.stream().mapToDouble(r -> r[2]).toArray(),
+                limit);
     }
 }

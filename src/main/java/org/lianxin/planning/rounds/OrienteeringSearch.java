@@ -27,7 +27,8 @@ final class OrienteeringSearch {
                     List.of(Sentence.of(
                             "从起点直接到终点就要 %.2f，时限只有 %.2f。",
                             "The straight way from start to end takes %.2f, the limit is %.2f.",
-                            problem.distance(0, 1), problem.limit())),
+                            problem.distance(0, 1),
+                            problem.limit())),
                     List.of());
         if (problem.x().length - 2 <= SmallOrienteering.MOST) {
             var exact = new SmallOrienteering(problem).solve(budget);
@@ -43,7 +44,13 @@ final class OrienteeringSearch {
 
     private Answer<List<Integer>> answer(List<Integer> path, double upper, String how, boolean repeatable) {
         return new Answer<>(
-                path, problem.scoreOf(path), Bound.proven(upper, how), List.of(), reasons(path), budget.elapsed(), repeatable);
+                path,
+                problem.scoreOf(path),
+                Bound.proven(upper, how),
+                List.of(),
+                reasons(path),
+                budget.elapsed(),
+                repeatable);
     }
 
     /// Every place takes at least half of its two shortest ways: the fractional knapsack of what fits.
@@ -97,10 +104,17 @@ final class OrienteeringSearch {
             int after = k + 1 == path.size() ? 1 : path.get(k + 1);
             double detour = problem.distance(before, p) + problem.distance(p, after) - problem.distance(before, after);
             reasons.add(new Explanation(
-                    "" + (p + 1), "path", detour, null, Double.NaN,
+                    "" + (p + 1),
+                    "path",
+                    detour,
+                    null,
+                    Double.NaN,
                     Sentence.of(
-                            "多走 %.2f，得 %.0f 分；余时 %.2f。", "%.2f of extra way for a score of %.0f; %.2f of time left.",
-                            detour, problem.score()[p], problem.limit() - length)));
+                            "多走 %.2f，得 %.0f 分；余时 %.2f。",
+                            "%.2f of extra way for a score of %.0f; %.2f of time left.",
+                            detour,
+                            problem.score()[p],
+                            problem.limit() - length)));
         }
         return reasons;
     }

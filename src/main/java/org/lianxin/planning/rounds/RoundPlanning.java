@@ -27,7 +27,8 @@ public final class RoundPlanning {
         double cost = RoundsCost.of(problem, plan);
         Double proven = RoundsBound.of(model, new SearchBudget(Math.max(0.7, budget.remaining()), 0, 1));
         var bound = proven == null ? tooLarge() : Bound.proven(Math.min(proven, cost), "assignment relaxation");
-        return new Answer<>(plan, cost, bound, List.of(), reasons(model, best.best()), budget.elapsed(), !search.wasCut());
+        return new Answer<>(
+                plan, cost, bound, List.of(), reasons(model, best.best()), budget.elapsed(), !search.wasCut());
     }
 
     private static Bound tooLarge() {
@@ -35,12 +36,14 @@ public final class RoundPlanning {
     }
 
     private static Outcome<RoundsPlan> missing(RoundsProblem problem, List<Integer> left) {
-        String names = left.stream().limit(8).map(v -> problem.visits().get(v).id()).collect(Collectors.joining(", "));
+        String names =
+                left.stream().limit(8).map(v -> problem.visits().get(v).id()).collect(Collectors.joining(", "));
         return new Unfinished<>(
                 Sentence.of(
                         "没有找到走完所有必须户的路线；最好的方案还差 %d 户：%s。可用 --set required=false 按优先级排。",
                         "No rounds make every required visit; the best misses %d: %s. Use --set required=false to plan by priority.",
-                        left.size(), names),
+                        left.size(),
+                        names),
                 Bound.none());
     }
 
@@ -49,7 +52,9 @@ public final class RoundPlanning {
         boolean[] made = new boolean[visits];
         for (int r = 0; r < rows.length; r++) {
             for (int v : rows[r]) made[v] = true;
-            if (rows[r].length > 0) rounds.add(new RoundsPlan.Round(r, Arrays.stream(rows[r]).boxed().toList()));
+            if (rows[r].length > 0)
+                rounds.add(
+                        new RoundsPlan.Round(r, Arrays.stream(rows[r]).boxed().toList()));
         }
         List<Integer> omitted = new ArrayList<>();
         for (int v = 0; v < visits; v++) if (!made[v]) omitted.add(v);
@@ -72,7 +77,8 @@ public final class RoundPlanning {
                 int other = tours.bestRow;
                 double otherCost = other < 0 ? Double.NaN : tours.bestCost;
                 tours.insert(v, r, p);
-                reasons.add(RoundsCost.why(model, v, r, cost + (model.required[v] ? 0 : model.omission[v]), other, otherCost));
+                reasons.add(RoundsCost.why(
+                        model, v, r, cost + (model.required[v] ? 0 : model.omission[v]), other, otherCost));
             }
         return reasons;
     }

@@ -17,18 +17,21 @@ public final class RoundsChecker implements Checker<RoundsProblem, RoundsPlan> {
     @Override
     public Verdict check(RoundsProblem problem, RoundsPlan plan) {
         Map<String, List<String>> broken = new LinkedHashMap<>();
-        for (var id : List.of("once", "windows", "shift", "load", "allowed", "most", "required")) broken.put(id, new ArrayList<>());
+        for (var id : List.of("once", "windows", "shift", "load", "allowed", "most", "required"))
+            broken.put(id, new ArrayList<>());
         int[] seen = new int[problem.visits().size()];
         boolean[] out = new boolean[problem.workers().size()];
         double[] totals = new double[2];
         double minutes = problem.visits().stream().mapToDouble(Visit::minutes).sum();
         for (var round : plan.rounds()) {
-            if (out[round.worker()]) broken.get("once").add(problem.workers().get(round.worker()).id());
+            if (out[round.worker()])
+                broken.get("once").add(problem.workers().get(round.worker()).id());
             out[round.worker()] = true;
             for (int v : round.visits()) seen[v]++;
             totals[0] += walk(problem, round, broken);
             double share = 0;
-            for (int v : round.visits()) share += minutes > 0 ? problem.visits().get(v).minutes() : 1;
+            for (int v : round.visits())
+                share += minutes > 0 ? problem.visits().get(v).minutes() : 1;
             totals[1] += share * share * problem.fairness();
         }
         List<String> left = new ArrayList<>();

@@ -21,8 +21,7 @@ final class RoundsConflict {
         BitSet[] may = new BitSet[model.n];
         for (int v = 0; v < model.n; v++) {
             may[v] = new BitSet();
-            for (int w = 0; w < model.workers; w++)
-                if (model.may == null || model.may[model.kind[w]][v]) may[v].set(w);
+            for (int w = 0; w < model.workers; w++) if (model.may == null || model.may[model.kind[w]][v]) may[v].set(w);
             if (!model.required[v]) continue;
             if (may[v].isEmpty()) return nobody(model, v);
             if (!reachable(model, v, may[v])) return tooFar(model, v);
@@ -52,7 +51,9 @@ final class RoundsConflict {
                 List.of(Sentence.of(
                         "%s 需要 %s%s，没有人具备。",
                         "%s needs %s%s, and nobody has that.",
-                        visit.id(), String.join(", ", visit.skills()), String.join(", ", visit.only()))),
+                        visit.id(),
+                        String.join(", ", visit.skills()),
+                        String.join(", ", visit.only()))),
                 ways());
     }
 
@@ -92,7 +93,8 @@ final class RoundsConflict {
         int team = group.cardinality();
         if (demand > load + 1e-9) return shortOf("load", "携带量", "load", visits, who, demand, team, load);
         if (visits > most) return shortOf("visits", "户数", "visits", visits, who, visits, team, most);
-        if (minutes > time + 1e-6) return shortOf("time", "分钟（含最短路程）", "minutes (shortest ways included)", visits, who, minutes, team, time);
+        if (minutes > time + 1e-6)
+            return shortOf("time", "分钟（含最短路程）", "minutes (shortest ways included)", visits, who, minutes, team, time);
         return null;
     }
 
@@ -114,14 +116,18 @@ final class RoundsConflict {
                 "rounds.too-little-" + code,
                 List.of(
                         Sentence.of(
-                                "%d 户（%s）合计需要 %.0f %s。", "%1$d visits (%2$s) need %3$.0f %5$s in all.", visits, who, needed, zh, en),
-                        Sentence.of("能走访的 %d 人合计只有 %.0f %s。", "The %1$d workers who may have only %2$.0f %4$s.", team, has, zh, en)),
+                                "%d 户（%s）合计需要 %.0f %s。",
+                                "%1$d visits (%2$s) need %3$.0f %5$s in all.", visits, who, needed, zh, en),
+                        Sentence.of(
+                                "能走访的 %d 人合计只有 %.0f %s。",
+                                "The %1$d workers who may have only %2$.0f %4$s.", team, has, zh, en)),
                 ways());
     }
 
     static List<WayOut> ways() {
         return List.of(
-                new WayOut("required", "false", new Sentence("按优先级尽量走访，允许留到下次。", "Visit by priority and let some wait.")),
+                new WayOut(
+                        "required", "false", new Sentence("按优先级尽量走访，允许留到下次。", "Visit by priority and let some wait.")),
                 new WayOut("shift-factor", "1.25", new Sentence("班次延长四分之一。", "Lengthen shifts by a quarter.")));
     }
 }

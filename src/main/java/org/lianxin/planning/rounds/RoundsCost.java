@@ -31,11 +31,22 @@ final class RoundsCost {
         String own = model.problem.workers().get(row).id();
         if (other < 0)
             return new Explanation(
-                    visit, own, cost, null, Double.NaN,
-                    Sentence.of("多走 %.0f 米；没有别人能在时间内接下。", "%.0f m of extra way; nobody else can take it in time.", cost));
+                    visit,
+                    own,
+                    cost,
+                    null,
+                    Double.NaN,
+                    Sentence.of(
+                            "多走 %.0f 米；没有别人能在时间内接下。", "%.0f m of extra way; nobody else can take it in time.", cost));
         String next = model.problem.workers().get(other).id();
         return new Explanation(
-                visit, own, cost, next, otherCost,
-                Sentence.of("多走 %.0f 米；次选 %s 要多走 %.0f 米。", "%.0f m of extra way; next best %s with %.0f m.", cost, next, otherCost));
+                visit,
+                own,
+                cost,
+                next,
+                otherCost,
+                Sentence.of(
+                        "多走 %.0f 米；次选 %s 要多走 %.0f 米。",
+                        "%.0f m of extra way; next best %s with %.0f m.", cost, next, otherCost));
     }
 }

@@ -15,7 +15,19 @@ import org.lianxin.planning.UnusableInput;
 final class RoundsFile {
     static final int MOST_VISITS = 5_000;
     private static final String[] VISIT = {
-        "id", "x", "y", "lon", "lat", "minutes", "demand", "open", "close", "skills", "only", "priority", "omission",
+        "id",
+        "x",
+        "y",
+        "lon",
+        "lat",
+        "minutes",
+        "demand",
+        "open",
+        "close",
+        "skills",
+        "only",
+        "priority",
+        "omission",
         "required"
     };
     private static final String[] WORKER = {
@@ -39,7 +51,8 @@ final class RoundsFile {
             throw refused("rounds.two-files", "CSV 输入需要两个文件：走访对象与人员。", "CSV needs two files: visits and workers.");
         var root = json ? JsonFields.parse(text) : null;
         var visits = root != null ? root.objects("visits") : rows(asked.input(), "visits", VISIT);
-        var workers = root != null ? root.objects("workers") : rows(asked.inputs().get(1), "workers", WORKER);
+        var workers =
+                root != null ? root.objects("workers") : rows(asked.inputs().get(1), "workers", WORKER);
         if (visits.isEmpty() || workers.isEmpty())
             throw refused("rounds.empty", "没有走访对象或没有人员。", "There are no visits or no workers.");
         refuseSizes(visits.size(), workers.size());
@@ -53,7 +66,8 @@ final class RoundsFile {
         double speed = asked.number("speed", root == null ? 70 : root.number("speed", 70));
         if (speed <= 0) throw refused("rounds.no-speed", "速度必须大于零。", "The speed must be above zero.");
         double fairness = asked.number("fairness", root == null ? 0 : root.notNegative("fairness", 0));
-        boolean byDistance = distance || root != null && root.text("goal", "distance").equals("distance");
+        boolean byDistance =
+                distance || root != null && root.text("goal", "distance").equals("distance");
         return new RoundsProblem(list, team, travel(root, speed), goal(byDistance), fairness);
     }
 
@@ -97,11 +111,17 @@ final class RoundsFile {
         }
         var shift = new Window(time(f, "from", 0), time(f, "to", 480) * asked.number("shift-factor", 1));
         if (!(shift.to() >= shift.from()))
-            throw refused("rounds.shift-turned", f.path() + "：班次结束早于开始。", f.path() + ": the shift ends before it begins.");
+            throw refused(
+                    "rounds.shift-turned", f.path() + "：班次结束早于开始。", f.path() + ": the shift ends before it begins.");
         int most = f.whole("most", Integer.MAX_VALUE);
         return new Worker(
-                f.text("id", f.path()), start, end, f.notNegative("load", Double.POSITIVE_INFINITY), shift,
-                f.words("skills"), most);
+                f.text("id", f.path()),
+                start,
+                end,
+                f.notNegative("load", Double.POSITIVE_INFINITY),
+                shift,
+                f.words("skills"),
+                most);
     }
 
     private Visit visit(JsonFields f, boolean matrix) {
@@ -111,12 +131,19 @@ final class RoundsFile {
             place = place(at[0], at[1]);
         }
         boolean graded = f.has("omission") || f.has("priority");
-        boolean required = f.flag("required", !graded) && !asked.option("required", "").equals("false");
+        boolean required =
+                f.flag("required", !graded) && !asked.option("required", "").equals("false");
         double[] prices = {30_000, 10_000, 3_000};
         double omission = f.notNegative("omission", prices[Math.clamp(f.whole("priority", 2), 1, 3) - 1]);
         return new Visit(
-                f.text("id", f.path()), place, f.notNegative("demand", 0), f.notNegative("minutes", 10), windows(f),
-                f.words("skills"), f.words("only"), required ? Double.POSITIVE_INFINITY : omission);
+                f.text("id", f.path()),
+                place,
+                f.notNegative("demand", 0),
+                f.notNegative("minutes", 10),
+                windows(f),
+                f.words("skills"),
+                f.words("only"),
+                required ? Double.POSITIVE_INFINITY : omission);
     }
 
     /// `windows: [["9:00","11:30"], …]`, or `open` and `close`.
@@ -131,7 +158,10 @@ final class RoundsFile {
         windows.sort(java.util.Comparator.comparingDouble(Window::from));
         for (var window : windows)
             if (!(window.to() >= window.from()))
-                throw refused("rounds.window-turned", f.path() + "：时间窗结束早于开始。", f.path() + ": a window ends before it begins.");
+                throw refused(
+                        "rounds.window-turned",
+                        f.path() + "：时间窗结束早于开始。",
+                        f.path() + ": a window ends before it begins.");
         return windows;
     }
 
@@ -158,14 +188,17 @@ final class RoundsFile {
                 Sentence.of(
                         "一次最多排 %d 户、1000 人，收到 %d 户、%d 人：请按网格分开排。",
                         "At most %d visits and 1000 workers at a time, not %d and %d: plan grid by grid.",
-                        MOST_VISITS, visits, workers));
+                        MOST_VISITS,
+                        visits,
+                        workers));
     }
 
     private static void refuseDoubles(List<Visit> visits) {
         var seen = new HashSet<String>();
         for (var visit : visits)
             if (!seen.add(visit.id()))
-                throw refused("rounds.same-id", "编号 " + visit.id() + " 出现两次。", "The id " + visit.id() + " occurs twice.");
+                throw refused(
+                        "rounds.same-id", "编号 " + visit.id() + " 出现两次。", "The id " + visit.id() + " occurs twice.");
     }
 
     static UnusableInput refused(String code, String zh, String en) {

@@ -18,8 +18,7 @@ public final class RoundsKind implements PlanKind {
 
     @Override
     public Sentence description() {
-        return new Sentence(
-                "走访路线：优先级、时间窗、技能、班次与均衡", "rounds: visits with priorities, time windows, skills and shifts");
+        return new Sentence("走访路线：优先级、时间窗、技能、班次与均衡", "rounds: visits with priorities, time windows, skills and shifts");
     }
 
     @Override
@@ -36,12 +35,10 @@ public final class RoundsKind implements PlanKind {
         figures.put("omitted", Integer.toString(plan.omitted().size()));
         var verdict = new RoundsChecker().check(problem, plan);
         boolean solomon = problem.visits().stream().allMatch(Visit::required) && isSolomon(request);
-        return new PlanReport<>(
-                answer, verdict, figures,
-                writer -> {
-                    if (solomon) writeRoutes(problem, answer, writer);
-                    else RoundsTable.write(problem, answer, writer);
-                });
+        return new PlanReport<>(answer, verdict, figures, writer -> {
+            if (solomon) writeRoutes(problem, answer, writer);
+            else RoundsTable.write(problem, answer, writer);
+        });
     }
 
     private static boolean isSolomon(PlanRequest request) throws IOException {
@@ -49,11 +46,13 @@ public final class RoundsKind implements PlanKind {
     }
 
     /// `Route #k: visit visit …` and `Cost c`, the form that public checkers read.
-    private static void writeRoutes(RoundsProblem problem, Answer<RoundsPlan> answer, Writer writer) throws IOException {
+    private static void writeRoutes(RoundsProblem problem, Answer<RoundsPlan> answer, Writer writer)
+            throws IOException {
         int k = 0;
         for (var round : answer.solution().rounds()) {
             var line = new StringBuilder("Route #" + ++k + ":");
-            for (int v : round.visits()) line.append(' ').append(problem.visits().get(v).id());
+            for (int v : round.visits())
+                line.append(' ').append(problem.visits().get(v).id());
             writer.write(line.append('\n').toString());
         }
         writer.write("Cost " + answer.objective() + "\n");

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The problem as plain arrays for the search: visits are `0 … n-1`, then the places where rounds begin and end.
 ///
-/// Required visits get an omission cost above anything that a way can cost, so that a search may pass through plans that
+/// Required visits get an omission cost above anything that a way can cost, so that a search may pass through plans
+// that
 /// miss one.
 final class RoundsModel {
     final RoundsProblem problem;
@@ -139,7 +140,8 @@ final class RoundsModel {
         boolean named = problem.visits().stream().anyMatch(v -> !v.only().isEmpty());
         for (int w = 0; w < workers; w++) {
             var one = problem.workers().get(w);
-            var alike = new Worker(named ? one.id() : "", one.start(), one.end(), one.load(), one.shift(), one.skills(), one.most());
+            var alike = new Worker(
+                    named ? one.id() : "", one.start(), one.end(), one.load(), one.shift(), one.skills(), one.most());
             var known = kindOf.putIfAbsent(alike, found);
             kind[w] = known == null ? found++ : known;
         }
@@ -151,7 +153,8 @@ final class RoundsModel {
         boolean[][] allowed = new boolean[kinds][n];
         for (int w = 0; w < workers; w++)
             for (int v = 0; v < n; v++) {
-                allowed[kind[w]][v] = problem.workers().get(w).may(problem.visits().get(v));
+                allowed[kind[w]][v] =
+                        problem.workers().get(w).may(problem.visits().get(v));
                 all &= allowed[kind[w]][v];
             }
         return all ? null : allowed;

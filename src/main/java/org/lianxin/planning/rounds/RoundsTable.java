@@ -41,10 +41,17 @@ final class RoundsTable {
             var why = reasons.get(visit.id());
             writer.write("%s,%d,%s,%.2f,%.2f,%.2f,%.1f,%s,%s,\"%s / %s\"%n"
                     .formatted(
-                            worker.id(), ++order, visit.id(), arrive, begin, clock, way,
+                            worker.id(),
+                            ++order,
+                            visit.id(),
+                            arrive,
+                            begin,
+                            clock,
+                            way,
                             why.nextBest() == null ? "" : why.nextBest(),
                             Double.isNaN(why.nextCost()) ? "" : "%.1f".formatted(why.nextCost()),
-                            why.why().zh(), why.why().en()));
+                            why.why().zh(),
+                            why.why().en()));
         }
     }
 }

@@ -3,7 +3,8 @@ package org.lianxin.planning.rounds;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Slack induction by string removals (Christiaens and Vanden Berghe, 2020): tears neighbouring strings of visits out of a
+/// Slack induction by string removals (Christiaens and Vanden Berghe, 2020): tears neighbouring strings of visits out
+// of a
 /// few rounds and puts them back greedily with blinks, under simulated annealing.
 final class RuinAndRecreate {
     private static final double MEAN_REMOVED = 10;

@@ -19,11 +19,11 @@ final class SmallOrienteering {
     }
 
     /// The best path, or null when the budget ended first.
-    @Nullable List<Integer> solve(SearchBudget budget) {
+    @Nullable
+    List<Integer> solve(SearchBudget budget) {
         if (n <= 0) return List.of();
         float[][] way = new float[n][n];
-        for (int i = 0; i < n; i++)
-            for (int j = 0; j < n; j++) way[i][j] = (float) problem.distance(i + 2, j + 2);
+        for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) way[i][j] = (float) problem.distance(i + 2, j + 2);
         float[] length = new float[n << n];
         Arrays.fill(length, Float.MAX_VALUE);
         for (int i = 0; i < n; i++) length[(1 << i) * n + i] = (float) problem.distance(0, i + 2);
@@ -75,7 +75,8 @@ final class SmallOrienteering {
             int before = -1;
             for (int i = 0; i < n; i++) {
                 if ((rest >> i & 1) == 0) continue;
-                if (before < 0 || length[rest * n + i] + way[i][last] < length[rest * n + before] + way[before][last]) before = i;
+                if (before < 0 || length[rest * n + i] + way[i][last] < length[rest * n + before] + way[before][last])
+                    before = i;
             }
             set = rest;
             last = before;

@@ -36,7 +36,8 @@ final class Solomon {
         var depot = rows.getFirst();
         List<Worker> workers = new ArrayList<>();
         for (int k = 1; k <= (int) fleet[0]; k++)
-            workers.add(new Worker("" + k, 0, 0, fleet[1], new Window(depot[4], depot[5]), Set.of(), Integer.MAX_VALUE));
+            workers.add(
+                    new Worker("" + k, 0, 0, fleet[1], new Window(depot[4], depot[5]), Set.of(), Integer.MAX_VALUE));
         RoundsFile.refuseSizes(visits.size(), workers.size());
         return new RoundsProblem(visits, workers, Travel.byAir(x, y, decimals, 1), goal, 0);
     }
@@ -56,7 +57,6 @@ final class Solomon {
 
     private static UnusableInput unreadable() {
         return new UnusableInput(
-                "rounds.no-visits",
-                new Sentence("文件里没有车队或走访对象。", "The file names no fleet or no visits."));
+                "rounds.no-visits", new Sentence("文件里没有车队或走访对象。", "The file names no fleet or no visits."));
     }
 }

@@ -32,7 +32,10 @@ final class Streets {
             var rows = Rows.read(file);
             for (int k = 0; k < rows.size(); k++)
                 streets.add(
-                        rows.number(k, "x1"), rows.number(k, "y1"), rows.number(k, "x2"), rows.number(k, "y2"),
+                        rows.number(k, "x1"),
+                        rows.number(k, "y1"),
+                        rows.number(k, "x2"),
+                        rows.number(k, "y2"),
                         rows.number(k, "length", -1));
         }
         if (streets.corners.isEmpty())
@@ -52,8 +55,11 @@ final class Streets {
                     var b = line.get(k);
                     if (!a.path(0).isNumber() || !b.path(0).isNumber()) continue;
                     add(
-                            a.get(0).doubleValue() * shrink, a.get(1).doubleValue() * degree,
-                            b.get(0).doubleValue() * shrink, b.get(1).doubleValue() * degree, -1);
+                            a.get(0).doubleValue() * shrink,
+                            a.get(1).doubleValue() * degree,
+                            b.get(0).doubleValue() * shrink,
+                            b.get(1).doubleValue() * degree,
+                            -1);
                 }
         }
     }

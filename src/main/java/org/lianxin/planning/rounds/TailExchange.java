@@ -19,7 +19,11 @@ final class TailExchange {
     }
 
     static boolean suits(RoundsModel model) {
-        return model.kinds == 1 && model.fairness == 0 && model.workers > 1 && model.n > 1 && model.start[0] == model.end[0];
+        return model.kinds == 1
+                && model.fairness == 0
+                && model.workers > 1
+                && model.n > 1
+                && model.start[0] == model.end[0];
     }
 
     /// Makes `a → b` of a random visit and a near one in another round, if time, load and temperature allow.

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// A plan under search: one row of visits per worker with the times that make a trial insertion O(1).
 ///
-/// Row `r` is `node[r][0 … length[r] + 1]`, begin and end place included; `leave` is the earliest departure, `latest` the
+/// Row `r` is `node[r][0 … length[r] + 1]`, begin and end place included; `leave` is the earliest departure, `latest`
+// the
 /// latest arrival that keeps the rest of the row in time.
 final class Tours {
     static final double SLACK = 1e-9;
@@ -200,8 +201,7 @@ final class Tours {
     void seekElsewhere(int v, int own, Dice dice) {
         bestRow = -1;
         bestCost = Double.POSITIVE_INFINITY;
-        for (int r = 0; r < model.workers; r++)
-            if (r != own && admits(v, r)) seekIn(v, r, 1, length[r] + 1, 0, dice);
+        for (int r = 0; r < model.workers; r++) if (r != own && admits(v, r)) seekIn(v, r, 1, length[r] + 1, 0, dice);
     }
 
     boolean admits(int v, int r) {

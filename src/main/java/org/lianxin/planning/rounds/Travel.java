@@ -8,7 +8,8 @@ import java.util.Arrays;
 /// @param metres row by row, `from * places + to`; infinite where there is no way
 /// @param speed metres a unit of time
 public record Travel(int places, double[] metres, double speed) {
-    /// Straight lines between points, cut to `decimals` digits (the DIMACS convention is 1); negative keeps the real value.
+    /// Straight lines between points, cut to `decimals` digits (the DIMACS convention is 1); negative keeps the real
+    // value.
     public static Travel byAir(double[] x, double[] y, int decimals, double speed) {
         int n = x.length;
         double[] table = new double[Math.multiplyExact(n, n)];

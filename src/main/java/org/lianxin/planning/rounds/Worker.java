@@ -15,6 +15,7 @@ public record Worker(String id, int start, int end, double load, Window shift, S
 
     /// Whether this worker may make the visit at all, whatever the time.
     public boolean may(Visit visit) {
-        return skills.containsAll(visit.skills()) && (visit.only().isEmpty() || visit.only().contains(id));
+        return skills.containsAll(visit.skills())
+                && (visit.only().isEmpty() || visit.only().contains(id));
     }
 }

@@ -132,7 +132,8 @@ public final class CategoryModel {
             return vector.map(v -> meaning.orElseThrow()
                             .way()
                             .certainty()
-                            .probabilities(margins, meaning.orElseThrow().model().margins(v)))
+                            .probabilities(
+                                    margins, meaning.orElseThrow().model().margins(v)))
                     .orElseGet(() -> way.certainty().probabilities(margins));
         }
 

@@ -21,7 +21,8 @@ final class ScaleTask implements Task {
 
     @Override
     public void run(Request request, Figures figures) {
-        var texts = Messages.of(Table.readAll(request.train()), request.trainFolds()).texts();
+        var texts = Messages.of(Table.readAll(request.train()), request.trainFolds())
+                .texts();
         var random = new Random(request.seed());
         var twins = new Twins(Embedding.NONE, Twins.Reach.USUAL, 0);
         fill("twins", twins::add, () -> matter(texts, random), figures);
@@ -68,7 +69,8 @@ final class ScaleTask implements Task {
 
     private static Matter matter(java.util.List<org.lianxin.text.Labelled> texts, Random random) {
         var one = texts.get(random.nextInt(texts.size())).body();
-        var estate = ESTATES[random.nextInt(ESTATES.length)] + ESTATES[random.nextInt(ESTATES.length)]
+        var estate = ESTATES[random.nextInt(ESTATES.length)]
+                + ESTATES[random.nextInt(ESTATES.length)]
                 + KINDS[random.nextInt(KINDS.length)];
         var body = estate + (1 + random.nextInt(60)) + "栋" + one;
         var place = new Matter.Place(estate, "", 112.5 + random.nextDouble() * 0.6, 28 + random.nextDouble() * 0.5);

@@ -8,7 +8,8 @@ import org.lianxin.platform.PlainFailure;
 import org.lianxin.text.Embedding;
 import org.lianxin.text.NamedCategories;
 
-/// Measures second-level categories, given the right first-level one: `--train` holds the tree and any labelled messages.
+/// Measures second-level categories, given the right first-level one: `--train` holds the tree and any labelled
+// messages.
 /// A message that is also in `--test` is never its own example.
 final class SecondLevel {
     private SecondLevel() {}
@@ -30,7 +31,9 @@ final class SecondLevel {
         for (var message : judged) {
             var names = ranked.get(message.text().category());
             var text = message.text().title() + " " + message.text().body();
-            var hits = names == null ? List.<org.lianxin.text.Hit>of() : names.rank(message.key(), message.text().title(), text);
+            var hits = names == null
+                    ? List.<org.lianxin.text.Hit>of()
+                    : names.rank(message.key(), message.text().title(), text);
             var place = hits.stream().map(org.lianxin.text.Hit::id).toList().indexOf(message.second());
             first += place == 0 ? 1 : 0;
             three += place >= 0 && place < 3 ? 1 : 0;

@@ -52,15 +52,19 @@ class GapTests {
 
     @Test
     void workBeyondAllLimitsIsAnsweredWithTheTwoSums() throws IOException {
-        assertThat(run("2 3 1 1 1 1 1 1 5 5 5 5 5 5 7 7", 5).outcome()).isInstanceOfSatisfying(Infeasible.class, infeasible -> {
-            assertThat(infeasible.code()).isEqualTo("gap.too-little-room");
-            assertThat(infeasible.conflict().toString()).contains("15").contains("14");
-        });
+        assertThat(run("2 3 1 1 1 1 1 1 5 5 5 5 5 5 7 7", 5).outcome())
+                .isInstanceOfSatisfying(Infeasible.class, infeasible -> {
+                    assertThat(infeasible.code()).isEqualTo("gap.too-little-room");
+                    assertThat(infeasible.conflict().toString()).contains("15").contains("14");
+                });
     }
 
     @Test
     void theCheckerSeesAnAgentBeyondItsLimit() throws IOException {
         var problem = new GapProblem(1, 2, new long[][] {{1, 1}}, new int[][] {{3, 3}}, new int[] {5}, false);
-        assertThat(new GapChecker().check(problem, new GapPlan(new int[] {0, 0})).accepted()).isFalse();
+        assertThat(new GapChecker()
+                        .check(problem, new GapPlan(new int[] {0, 0}))
+                        .accepted())
+                .isFalse();
     }
 }

@@ -49,7 +49,8 @@ class MatchTests {
             var verdict = new MatchChecker().check(problem, answer.solution());
             assertThat(verdict.accepted()).isTrue();
             assertThat(verdict.confirms(answer.objective())).isTrue();
-            assertThat(((Bound.Proven) answer.bound()).value()).isCloseTo(verdict.objective(), org.assertj.core.data.Offset.offset(1e-3));
+            assertThat(((Bound.Proven) answer.bound()).value())
+                    .isCloseTo(verdict.objective(), org.assertj.core.data.Offset.offset(1e-3));
         }
     }
 
@@ -58,12 +59,24 @@ class MatchTests {
         List<Taker> takers = new ArrayList<>();
         for (int r = 0; r < 40; r++)
             requests.add(new Request(
-                    "R" + r, random.nextInt(1000), random.nextInt(1000), 1 + random.nextInt(2), Set.of("s" + random.nextInt(3)),
-                    Set.of("T" + random.nextInt(10)), Set.of("T" + random.nextInt(10)), 500 + random.nextInt(2000)));
+                    "R" + r,
+                    random.nextInt(1000),
+                    random.nextInt(1000),
+                    1 + random.nextInt(2),
+                    Set.of("s" + random.nextInt(3)),
+                    Set.of("T" + random.nextInt(10)),
+                    Set.of("T" + random.nextInt(10)),
+                    500 + random.nextInt(2000)));
         for (int t = 0; t < 10; t++)
             takers.add(new Taker(
-                    "T" + t, random.nextInt(1000), random.nextInt(1000), Set.of("s" + (3 + random.nextInt(2)), "s" + random.nextInt(3)),
-                    random.nextInt(6), random.nextInt(4), 300 + random.nextInt(900), random.nextInt(5) > 0));
+                    "T" + t,
+                    random.nextInt(1000),
+                    random.nextInt(1000),
+                    Set.of("s" + (3 + random.nextInt(2)), "s" + random.nextInt(3)),
+                    random.nextInt(6),
+                    random.nextInt(4),
+                    300 + random.nextInt(900),
+                    random.nextInt(5) > 0));
         return new MatchProblem(requests, takers, 30, 50, null);
     }
 
@@ -71,7 +84,10 @@ class MatchTests {
     void thoseWhoDidLittleAreAskedFirst() {
         var problem = new MatchProblem(
                 List.of(aRequest("a", 0, Set.of(), 1000)),
-                List.of(aTaker("busy", 1, Set.of(), 5, 9), aTaker("free", 20, Set.of(), 5, 0)), 10, 0, null);
+                List.of(aTaker("busy", 1, Set.of(), 5, 9), aTaker("free", 20, Set.of(), 5, 0)),
+                10,
+                0,
+                null);
         assertThat(answerTo(problem).solution().offers().getFirst()).containsExactly(1);
     }
 
@@ -79,7 +95,10 @@ class MatchTests {
     void anExplanationNamesTheNextBestTaker() {
         var problem = new MatchProblem(
                 List.of(aRequest("a", 0, Set.of(), 1000)),
-                List.of(aTaker("near", 1, Set.of(), 1, 0), aTaker("far", 30, Set.of(), 1, 0)), 0, 0, null);
+                List.of(aTaker("near", 1, Set.of(), 1, 0), aTaker("far", 30, Set.of(), 1, 0)),
+                0,
+                0,
+                null);
         var why = answerTo(problem).explanations().getFirst();
         assertThat(why.chosen()).isEqualTo("near");
         assertThat(why.nextBest()).isEqualTo("far");
@@ -92,8 +111,12 @@ class MatchTests {
         var problem = new MatchProblem(
                 List.of(
                         aRequest("a", 0, electric, Double.POSITIVE_INFINITY),
-                        aRequest("b", 0, electric, Double.POSITIVE_INFINITY), aRequest("c", 0, Set.of(), Double.POSITIVE_INFINITY)),
-                List.of(aTaker("t", 0, electric, 1, 0), aTaker("u", 0, Set.of(), 5, 0)), 0, 0, null);
+                        aRequest("b", 0, electric, Double.POSITIVE_INFINITY),
+                        aRequest("c", 0, Set.of(), Double.POSITIVE_INFINITY)),
+                List.of(aTaker("t", 0, electric, 1, 0), aTaker("u", 0, Set.of(), 5, 0)),
+                0,
+                0,
+                null);
         var outcome = new Matching().plan(problem, aBudget());
         assertThat(outcome).isInstanceOfSatisfying(Infeasible.class, infeasible -> {
             assertThat(infeasible.code()).isEqualTo("match.too-little-room");
@@ -105,7 +128,10 @@ class MatchTests {
     void theCheckerSeesAnOfferToSomebodyWhoDeclined() {
         var problem = new MatchProblem(
                 List.of(new Request("a", 0, 0, 1, Set.of(), Set.of("t"), Set.of(), 10)),
-                List.of(aTaker("t", 0, Set.of(), 1, 0)), 0, 0, null);
+                List.of(aTaker("t", 0, Set.of(), 1, 0)),
+                0,
+                0,
+                null);
         var forged = new MatchPlan(List.of(List.of(0)), List.of(List.of()), new double[1], new double[1]);
         assertThat(new MatchChecker().check(problem, forged).accepted()).isFalse();
     }
@@ -113,8 +139,12 @@ class MatchTests {
     @Test
     void hostileInputIsRefusedByName() throws IOException {
         refuses("{}", "match.empty");
-        refuses("{\"requests\":[{\"id\":\"a\",\"x\":\"NaN\",\"y\":0}],\"takers\":[{\"id\":\"t\",\"x\":0,\"y\":0}]}", "planning.not-a-number");
-        refuses("{\"requests\":[{\"id\":\"a\",\"x\":0,\"y\":0,\"people\":-1}],\"takers\":[{\"id\":\"t\",\"x\":0,\"y\":0}]}", "planning.negative");
+        refuses(
+                "{\"requests\":[{\"id\":\"a\",\"x\":\"NaN\",\"y\":0}],\"takers\":[{\"id\":\"t\",\"x\":0,\"y\":0}]}",
+                "planning.not-a-number");
+        refuses(
+                "{\"requests\":[{\"id\":\"a\",\"x\":0,\"y\":0,\"people\":-1}],\"takers\":[{\"id\":\"t\",\"x\":0,\"y\":0}]}",
+                "planning.negative");
         refuses("1000000 1000", "match.too-many");
         refuses("2 2 1 1 1", "planning.cut-short");
     }
@@ -123,7 +153,8 @@ class MatchTests {
         var file = Files.writeString(folder.resolve("input"), text);
         var request = new PlanRequest(List.of(file), Map.of(), aBudget());
         assertThatThrownBy(() -> new MatchKind().run(request))
-                .isInstanceOfSatisfying(UnusableInput.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnusableInput.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 
     @Test

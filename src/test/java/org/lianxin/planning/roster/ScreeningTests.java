@@ -33,13 +33,18 @@ class ScreeningTests {
     @Test
     void moreVisitsThanTimeIsAnsweredWithBothSums() {
         assertThat(new ScreeningPlanning().plan(aQuarter(12), new SearchBudget(1, 1, 1)))
-                .isInstanceOfSatisfying(Infeasible.class, i -> assertThat(i.code()).isEqualTo("calendar.too-little-time"));
+                .isInstanceOfSatisfying(
+                        Infeasible.class, i -> assertThat(i.code()).isEqualTo("calendar.too-little-time"));
     }
 
     @Test
     void theCheckerSeesAVisitOnAClosedDay() {
         var item = new Screening.Item("h", 0, "b", 10, 7);
-        var problem = new Screening(7, Set.of(3), List.of(new Screening.Worker("w", 60, Set.of())), List.of(item), 1, 1);
-        assertThat(new ScreeningChecker().check(problem, new ScreeningPlan(new int[][] {{3}})).accepted()).isFalse();
+        var problem =
+                new Screening(7, Set.of(3), List.of(new Screening.Worker("w", 60, Set.of())), List.of(item), 1, 1);
+        assertThat(new ScreeningChecker()
+                        .check(problem, new ScreeningPlan(new int[][] {{3}}))
+                        .accepted())
+                .isFalse();
     }
 }

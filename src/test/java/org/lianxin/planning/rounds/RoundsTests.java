@@ -41,7 +41,8 @@ class RoundsTests {
     @Test
     void aVisitGoesToTheNearestWorkerWhoHasTheSkill() throws IOException {
         var report = run(
-                aDay("{\"id\":\"a\",\"x\":900,\"y\":0,\"skills\":[\"医护\"]},{\"id\":\"b\",\"x\":950,\"y\":0}"), Map.of());
+                aDay("{\"id\":\"a\",\"x\":900,\"y\":0,\"skills\":[\"医护\"]},{\"id\":\"b\",\"x\":950,\"y\":0}"),
+                Map.of());
         var rounds = answerOf(report).solution().rounds();
         assertThat(rounds).hasSize(1);
         assertThat(rounds.getFirst().worker()).isZero();
@@ -52,8 +53,9 @@ class RoundsTests {
     @Test
     void aVisitWaitsForTheSecondOpeningWhenTheFirstIsMissed() throws IOException {
         var report = run(
-                aDay("{\"id\":\"a\",\"x\":0,\"y\":60,\"minutes\":60,\"windows\":[[480,481]],\"only\":[\"甲\"]},"
-                        + "{\"id\":\"b\",\"x\":0,\"y\":60,\"minutes\":10,\"windows\":[[480,482],[600,610]],\"only\":[\"甲\"]}"),
+                aDay(
+                        "{\"id\":\"a\",\"x\":0,\"y\":60,\"minutes\":60,\"windows\":[[480,481]],\"only\":[\"甲\"]},"
+                                + "{\"id\":\"b\",\"x\":0,\"y\":60,\"minutes\":10,\"windows\":[[480,482],[600,610]],\"only\":[\"甲\"]}"),
                 Map.of());
         assertThat(answerOf(report).solution().rounds().getFirst().visits()).containsExactly(0, 1);
     }
@@ -61,8 +63,8 @@ class RoundsTests {
     @Test
     void aVisitThatNobodyMayMakeIsNamed() throws IOException {
         var report = run(aDay("{\"id\":\"a\",\"x\":0,\"y\":0,\"skills\":[\"法律\"]}"), Map.of());
-        assertThat(report.outcome())
-                .isInstanceOfSatisfying(Infeasible.class, i -> assertThat(i.code()).isEqualTo("rounds.nobody-may"));
+        assertThat(report.outcome()).isInstanceOfSatisfying(Infeasible.class, i -> assertThat(i.code())
+                .isEqualTo("rounds.nobody-may"));
     }
 
     @Test
@@ -82,7 +84,8 @@ class RoundsTests {
     @Test
     void theSameSeedGivesTheSameRounds() throws IOException {
         String text = solomon(60);
-        assertThat(answerOf(run(text, Map.of())).solution()).isEqualTo(answerOf(run(text, Map.of())).solution());
+        assertThat(answerOf(run(text, Map.of())).solution())
+                .isEqualTo(answerOf(run(text, Map.of())).solution());
     }
 
     @Test
@@ -93,9 +96,11 @@ class RoundsTests {
     }
 
     private static String solomon(int visits) {
-        var text = new StringBuilder("T\n\nVEHICLE\nNUMBER CAPACITY\n 25 100\n\nCUSTOMER\nCUST\n\n 0 50 50 0 0 1000 0\n");
+        var text =
+                new StringBuilder("T\n\nVEHICLE\nNUMBER CAPACITY\n 25 100\n\nCUSTOMER\nCUST\n\n 0 50 50 0 0 1000 0\n");
         for (int k = 1; k <= visits; k++)
-            text.append("%d %d %d %d %d %d 10%n".formatted(k, k * 37 % 100, k * 61 % 100, 5 + k % 20, k * 7 % 400, k * 7 % 400 + 300));
+            text.append("%d %d %d %d %d %d 10%n"
+                    .formatted(k, k * 37 % 100, k * 61 % 100, 5 + k % 20, k * 7 % 400, k * 7 % 400 + 300));
         return text.toString();
     }
 
@@ -103,7 +108,8 @@ class RoundsTests {
     void streetsMakeAWayLongerThanTheAir() throws IOException {
         Files.writeString(folder.resolve("streets.csv"), "x1,y1,x2,y2\n0,0,0,300\n0,300,400,300\n400,300,400,0\n");
         var visit = "{\"id\":\"a\",\"x\":400,\"y\":0,\"only\":[\"甲\"]}";
-        var report = run(aDay(visit), Map.of("streets", folder.resolve("streets.csv").toString()));
+        var report =
+                run(aDay(visit), Map.of("streets", folder.resolve("streets.csv").toString()));
         assertThat(answerOf(report).objective()).isEqualTo(2000);
         assertThat(answerOf(run(aDay(visit), Map.of())).objective()).isEqualTo(800);
     }
@@ -113,8 +119,11 @@ class RoundsTests {
         var visit = new Visit("a", 1, 0, 0, List.of(new Window(0, 1)), java.util.Set.of(), java.util.Set.of(), 10);
         var worker = new Worker("w", 0, 0, 1, new Window(0, 100), java.util.Set.of(), 9);
         var problem = new RoundsProblem(
-                List.of(visit), List.of(worker), Travel.byAir(new double[] {0, 5}, new double[2], -1, 1),
-                RoundsProblem.Goal.DISTANCE, 0);
+                List.of(visit),
+                List.of(worker),
+                Travel.byAir(new double[] {0, 5}, new double[2], -1, 1),
+                RoundsProblem.Goal.DISTANCE,
+                0);
         var forged = new RoundsPlan(List.of(new RoundsPlan.Round(0, List.of(0))), List.of());
         assertThat(new RoundsChecker().check(problem, forged).accepted()).isFalse();
     }
@@ -132,6 +141,7 @@ class RoundsTests {
 
     private void refuses(String text, String code) {
         assertThatThrownBy(() -> run(text, Map.of()))
-                .isInstanceOfSatisfying(UnusableInput.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnusableInput.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 }
