@@ -895,6 +895,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/incidents/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/incidents/{id}/transfer": {
         parameters: {
             query?: never;
@@ -905,6 +921,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["twins"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1015,6 +1047,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/supervision/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["samples"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1383,6 +1447,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["root"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/requests.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/requests/{code}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/requests/{code}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requestXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/services.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/services.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["servicesXml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2871,6 +3015,10 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        Received: {
+            service_notice: string;
+            service_request_id: string;
+        };
         RecoveryCodesAnswer: {
             codes: string[];
         };
@@ -2882,6 +3030,14 @@ export interface components {
             /** Format: date */
             day: string;
             name: string;
+        };
+        Repeated: {
+            category: string;
+            /** Format: date-time */
+            last: string;
+            place: string;
+            /** Format: int64 */
+            times: number;
         };
         ReportBody: {
             category?: string;
@@ -2897,6 +3053,19 @@ export interface components {
         Reporter: {
             name: string;
             phone: string;
+        };
+        Request: {
+            address: string;
+            agency_responsible: string;
+            description: string;
+            /** Format: date-time */
+            expected_datetime: string;
+            /** Format: date-time */
+            requested_datetime: string;
+            service_name: string;
+            service_request_id: string;
+            status: string;
+            status_notes: string;
         };
         Role: {
             duty: string;
@@ -2946,6 +3115,14 @@ export interface components {
             /** Format: int32 */
             side: number;
             uri: string;
+        };
+        Service: {
+            description: string;
+            group: string;
+            metadata: boolean;
+            service_code: string;
+            service_name: string;
+            type: string;
         };
         Session: {
             /** Format: uuid */
@@ -3056,6 +3233,12 @@ export interface components {
         Suggested: {
             lead: components["schemas"]["UnitShown"];
         };
+        Suggestion: {
+            because: string[];
+            category: string;
+            /** Format: double */
+            probability: number;
+        };
         TerritorySettings: {
             reviewNumber: string;
             tiandituKey: string;
@@ -3083,6 +3266,11 @@ export interface components {
             body: string;
             category?: string;
             receipt: string;
+        };
+        Twin: {
+            entry: components["schemas"]["Entry"];
+            /** Format: double */
+            likeness: number;
         };
         UnitRow: {
             address: string;
@@ -3150,6 +3338,37 @@ export interface components {
             until: string;
             /** @enum {string} */
             what: "REPORTER" | "THIRD_PARTY";
+        };
+        Watch: {
+            late: components["schemas"]["Watched"][];
+            repeated: components["schemas"]["Repeated"][];
+            returned: components["schemas"]["Watched"][];
+            reworked: components["schemas"]["Watched"][];
+            soon: components["schemas"]["Watched"][];
+            urgent: components["schemas"]["Watched"][];
+        };
+        Watched: {
+            area: string;
+            building: string;
+            category: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E" | "M" | "P";
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            reports: number;
+            /** Format: int32 */
+            rework: number;
+            /** @enum {string} */
+            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
+            /** Format: uuid */
+            unit: string;
         };
         Whereabouts: {
             area: string;
@@ -4049,8 +4268,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "text/csv": string;
-                "text/plain": string;
+                "application/json": string;
             };
         };
         responses: {
@@ -4740,6 +4958,28 @@ export interface operations {
             };
         };
     };
+    suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Suggestion"][];
+                };
+            };
+        };
+    };
     transfer: {
         parameters: {
             query?: never;
@@ -4762,6 +5002,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    twins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Twin"][];
                 };
             };
         };
@@ -4936,6 +5198,51 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Shown"][];
+                };
+            };
+        };
+    };
+    watch: {
+        parameters: {
+            query?: {
+                area?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    samples: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Watched"][];
                 };
             };
         };
@@ -5472,6 +5779,135 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Root"];
+                };
+            };
+        };
+    };
+    post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    address_id?: string;
+                    address_string?: string;
+                    description: string;
+                    device_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    /** Format: double */
+                    lat?: number;
+                    /** Format: double */
+                    long?: number;
+                    phone?: string;
+                    service_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Received"][];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Request"][];
+                };
+            };
+        };
+    };
+    requestXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Service"][];
+                };
+            };
+        };
+    };
+    servicesXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
         };
