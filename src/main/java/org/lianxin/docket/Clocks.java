@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.calendar.Allowance;
 import org.lianxin.calendar.WorkingCalendar;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
@@ -18,13 +17,14 @@ import org.springframework.stereotype.Service;
 /// for somebody outside; what is late is computed from it and cannot be written.
 @Service
 public class Clocks {
-    private static final int MINUTES_PER_DAY = 24 * 60;
     private final JdbcClient db;
     private final WorkingCalendar calendar;
+    private final Reckoning reckoning;
 
-    Clocks(JdbcClient db, WorkingCalendar calendar) {
+    Clocks(JdbcClient db, WorkingCalendar calendar, Reckoning reckoning) {
         this.db = db;
         this.calendar = calendar;
+        this.reckoning = reckoning;
     }
 
     /// Starts the clock of a stage; entered anew, the stage gets a further round.
@@ -43,7 +43,7 @@ public class Clocks {
                 .param("limit", limit.toString())
                 .param("from", Timestamp.from(from))
                 .param("due", Timestamp.from(due))
-                .param("rings", Timestamp.from(threeQuarters(county, from, due, limit.unit())))
+                .param("rings", Timestamp.from(reckoning.threeQuarters(county, from, due, limit)))
                 .update();
         showNext(county, id);
         return due;
@@ -109,7 +109,12 @@ public class Clocks {
             if (clock.stopped() != null || clock.paused() == null) {
                 continue;
             }
-            move(county, id, clock, later(county, clock, clock.paused(), at), "paused_at = null");
+            move(
+                    county,
+                    id,
+                    clock,
+                    reckoning.later(county, clock.limit(), clock.due(), clock.paused(), at),
+                    "paused_at = null");
         }
         showNext(county, id);
     }
@@ -173,62 +178,13 @@ public class Clocks {
                 .map(Timestamp::toInstant);
     }
 
-    /// When a limit ends that was held up for a while.
-    public Instant shifted(County county, Limit limit, Instant due, Instant paused, Instant resumed) {
-        return later(county, new Clock("", 0, limit, due, due, null, paused, false, false), paused, resumed);
-    }
-
-    Instant firstRing(County county, History.Run run) {
-        return threeQuarters(county, run.started(), run.due(), run.limit().unit());
-    }
-
-    /// The instant at which three quarters of the time, in its own kind, are used: bisection to the minute.
-    private Instant threeQuarters(County county, Instant from, Instant due, Allowance.Unit unit) {
-        var low = from;
-        var high = due;
-        while (high.getEpochSecond() - low.getEpochSecond() > 60) {
-            var middle = Instant.ofEpochSecond((low.getEpochSecond() + high.getEpochSecond()) / 2);
-            if (calendar.used(county, from, middle, due, unit) < 0.75) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
-    }
-
-    private Instant later(County county, Clock clock, Instant paused, Instant at) {
-        var held = calendar.elapsed(county, paused, at, clock.limit().unit());
-        return switch (clock.limit().unit()) {
-            case NATURAL_HOUR -> clock.due().plus(held);
-            case WORKING_HOUR ->
-                whole(county, clock, (int) Math.ceilDiv(held.toMinutes(), 60), Allowance.Unit.WORKING_HOUR);
-            case WORKING_DAY, NATURAL_DAY ->
-                whole(
-                        county,
-                        clock,
-                        (int) Math.ceilDiv(held.toMinutes(), MINUTES_PER_DAY),
-                        clock.limit().unit());
-        };
-    }
-
-    private Instant whole(County county, Clock clock, int amount, Allowance.Unit unit) {
-        return amount == 0
-                ? clock.due()
-                : calendar.deadline(county, clock.due(), new Allowance(amount, unit))
-                        .instant();
-    }
-
     private void move(County county, EntryId id, Clock clock, Instant due, String also) {
         db.sql("""
                         update docket_clock set due_at = :due, rung = 0, rings_at = :rings, %s
                         where county = :county and entry = :entry and stage = :stage and round = :round
                         """.formatted(also))
                 .param("due", Timestamp.from(due))
-                .param(
-                        "rings",
-                        Timestamp.from(threeQuarters(
-                                county, clock.started(), due, clock.limit().unit())))
+                .param("rings", Timestamp.from(reckoning.threeQuarters(county, clock.started(), due, clock.limit())))
                 .param("county", county.code())
                 .param("entry", id.value())
                 .param("stage", clock.stage())

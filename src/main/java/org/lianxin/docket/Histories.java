@@ -28,13 +28,13 @@ public class Histories {
     private static final int BATCH = 2_000;
     private final JdbcTemplate db;
     private final QueryCodes codes;
-    private final Clocks clocks;
+    private final Reckoning reckoning;
     private final ObjectMapper json;
 
-    Histories(DataSource database, QueryCodes codes, Clocks clocks, ObjectMapper json) {
+    Histories(DataSource database, QueryCodes codes, Reckoning reckoning, ObjectMapper json) {
         this.db = new JdbcTemplate(database);
         this.codes = codes;
-        this.clocks = clocks;
+        this.reckoning = reckoning;
         this.json = json;
     }
 
@@ -167,7 +167,7 @@ public class Histories {
                     time(c.stopped()),
                     time(c.paused()),
                     c.extendedBy() == null ? null : c.extendedBy().toString(),
-                    c.stopped() == null ? time(clocks.firstRing(county, c)) : null
+                    c.stopped() == null ? time(reckoning.threeQuarters(county, c.started(), c.due(), c.limit())) : null
                 })
                 .toList();
     }

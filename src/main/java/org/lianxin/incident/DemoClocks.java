@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.docket.Clocks;
 import org.lianxin.docket.History;
 import org.lianxin.docket.Limit;
 import org.lianxin.docket.Limits;
+import org.lianxin.docket.Reckoning;
 import org.lianxin.incident.category.Category;
 import org.lianxin.platform.County;
 
@@ -20,16 +20,22 @@ final class DemoClocks {
     private final County county;
     private final Category category;
     private final Limits limits;
-    private final Clocks shift;
+    private final Reckoning reckoning;
     private final boolean answerable;
     private final Instant received;
     private final Map<String, Run> runs = new LinkedHashMap<>();
 
-    DemoClocks(County county, Category category, Limits limits, Clocks shift, boolean answerable, Instant received) {
+    DemoClocks(
+            County county,
+            Category category,
+            Limits limits,
+            Reckoning reckoning,
+            boolean answerable,
+            Instant received) {
         this.county = county;
         this.category = category;
         this.limits = limits;
-        this.shift = shift;
+        this.reckoning = reckoning;
         this.answerable = answerable;
         this.received = received;
         start(Timekeeping.ACCEPT, category.accept(), received);
@@ -90,7 +96,7 @@ final class DemoClocks {
     void resume(Instant at) {
         for (var run : runs.values()) {
             if (run.stopped == null && run.paused != null) {
-                run.due = shift.shifted(county, run.limit, run.due, run.paused, at);
+                run.due = reckoning.later(county, run.limit, run.due, run.paused, at);
                 run.paused = null;
             }
         }

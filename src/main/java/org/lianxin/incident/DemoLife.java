@@ -2,7 +2,6 @@ package org.lianxin.incident;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,18 +14,16 @@ import org.lianxin.docket.Holder;
 import org.lianxin.docket.Line;
 import org.lianxin.docket.Turn;
 import org.lianxin.incident.category.Category;
-import org.lianxin.platform.Zones;
 
 /// The life of one invented incident, lived through the real states and their guards, up to the demo's present: what
 /// would happen later has not happened yet.
 final class DemoLife {
-    private static final LocalTime MORNING = LocalTime.of(8, 10);
-    private static final LocalTime NIGHT = LocalTime.of(20, 30);
     private final Category category;
     private final DemoPlaces.Spot spot;
     private final DemoStaff staff;
     private final DemoTexts texts;
     private final RandomGenerator chance;
+    private final DemoTime time;
     private final Instant now;
     final DemoClocks clocks;
     final List<Incident> path = new ArrayList<>();
@@ -52,6 +49,7 @@ final class DemoLife {
         this.texts = texts;
         this.clocks = clocks;
         this.chance = chance;
+        this.time = new DemoTime(category, received, chance);
         this.at = received;
         this.now = now;
         path.add(start);
@@ -301,33 +299,11 @@ final class DemoLife {
         return new Owners(staff.duties()).of(incident).orElse(null);
     }
 
-    /// Some minutes later, by day unless it is urgent.
     private Instant later(double meanMinutes) {
-        double minutes = 2 + meanMinutes * Math.exp(0.6 * chance.nextGaussian() - 0.18);
-        return byDay(at.plusSeconds((long) (60 * minutes)));
+        return time.later(at, meanMinutes);
     }
 
-    /// A share of the time that is left from receipt to a limit: mostly kept, sometimes not.
     private Instant share(double median, double spread, Instant due) {
-        double share = median * Math.exp(spread * chance.nextGaussian());
-        var whole = Duration.between(clocks.received(), due).toSeconds();
-        var when = byDay(clocks.received().plusSeconds((long) (share * whole)));
-        return when.isAfter(at) ? when : byDay(at.plusSeconds(60 + chance.nextInt(2400)));
-    }
-
-    private Instant byDay(Instant when) {
-        if (category.grade().ordinal() <= 1) {
-            return when;
-        }
-        var local = when.atZone(Zones.COUNTY);
-        if (local.toLocalTime().isBefore(MORNING)) {
-            return local.with(MORNING).plusMinutes(chance.nextInt(150)).toInstant();
-        }
-        return local.toLocalTime().isBefore(NIGHT)
-                ? when
-                : local.plusDays(1)
-                        .with(MORNING)
-                        .plusMinutes(chance.nextInt(150))
-                        .toInstant();
+        return time.share(at, median, spread, due);
     }
 }

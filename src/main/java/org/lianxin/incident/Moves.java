@@ -183,6 +183,11 @@ public enum Moves {
                 .toList();
     }
 
+    /// Whether the actor may make this move now.
+    boolean lets(Incident incident, Actor actor) {
+        return guard.lets(incident, actor);
+    }
+
     /// @throws Rejection `incident.move-denied` (403)
     void require(Incident incident, Actor actor) {
         if (!guard.lets(incident, actor)) {

@@ -7,11 +7,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Limit;
+import org.lianxin.people.Item;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.FileId;
 import org.lianxin.platform.Requires;
+import org.lianxin.platform.SignedIn;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkController {
     private final Work work;
     private final Closing closing;
+    private final Calling calling;
     private final Pages pages;
 
-    WorkController(Work work, Closing closing, Pages pages) {
+    WorkController(Work work, Closing closing, Calling calling, Pages pages) {
         this.work = work;
         this.closing = closing;
+        this.calling = calling;
         this.pages = pages;
     }
 
@@ -87,6 +92,13 @@ class WorkController {
     Page contact(Actor actor, @PathVariable IncidentId id, @Valid @RequestBody WordsBody body) {
         work.contact(actor, id, body.words);
         return pages.page(actor, id);
+    }
+
+    /// The reporter's name and phone, for whoever has to speak with her now; she can see who looked.
+    @SignedIn
+    @PostMapping("/reporter")
+    Map<Item, String> reporter(Actor actor, @PathVariable IncidentId id, @Valid @RequestBody WordsBody body) {
+        return calling.reveal(actor, id, body.words);
     }
 
     @Requires("incident.handle")

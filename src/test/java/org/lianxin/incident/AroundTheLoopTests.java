@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.LianxinTest;
-import org.lianxin.access.SignedInAs;
 import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.journal.Journal;
 import org.lianxin.notice.Notices;
+import org.lianxin.people.Item;
 import org.lianxin.platform.Rejection;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -50,7 +50,7 @@ class AroundTheLoopTests {
     Journal journal;
 
     @Autowired
-    SignedInAs signedIn;
+    Calling calling;
 
     Staffed d;
 
@@ -149,6 +149,20 @@ class AroundTheLoopTests {
     }
 
     @Test
+    void theHandlerCallsTheReporterAndTheLookIsKeptAndNobodyElseSeesThePhone() {
+        var id = an.handling(d, "0302");
+
+        var seen = calling.reveal(d.handler().actor(), id, "约时间上门");
+
+        assertThat(seen).containsEntry(Item.PHONE, "13900001111");
+        for (var other : List.of(d.other(), d.dispatcher(), d.gridWorker(), d.supervisor())) {
+            assertThatThrownBy(() -> calling.reveal(other.actor(), id, "看看")).isInstanceOf(Rejection.class);
+        }
+        var asked = an.verified(d, "0302");
+        assertThat(calling.reveal(d.dispatcher().actor(), asked, "回访")).containsKey(Item.NAME);
+    }
+
+    @Test
     void theReporterIsToldOfTheStepsAndTheJournalProvesTheReport() {
         var id = an.verified(d, "0302");
 
@@ -156,7 +170,7 @@ class AroundTheLoopTests {
                 .extracting(n -> n.text())
                 .contains("已交由城管局办理。", "核查通过，请您评价。");
         org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> journal.receipt(d.county(), "incident:" + id).isPresent());
         assertThat(journal.receipt(d.county(), "incident:" + id).orElseThrow().fault())
                 .isEmpty();

@@ -36,22 +36,25 @@ final class RosterCost {
             least = Math.min(least, count);
             most = Math.max(most, count);
         }
-        return most - least;
-    }
-
-    static int shifts(int[] row) {
-        int count = 0;
-        for (int s : row) if (s >= 0) count++;
-        return count;
-    }
-
-    static int weekends(RosterProblem problem, int[] row) {
-        int count = 0;
-        for (int d = 0; d < row.length; d++) {
-            if (row[d] < 0) continue;
-            boolean counted = problem.isSunday(d) && d > 0 && row[d - 1] >= 0;
-            if (problem.isSaturday(d) || problem.isSunday(d) && !counted) count++;
-        }
-        return count;
+        String subject = problem.shifts().get(shift).id() + "@" + d;
+        String own = problem.people().get(p).id();
+        if (best < 0)
+            return new Explanation(
+                    subject,
+                    own,
+                    now,
+                    null,
+                    Double.NaN,
+                    new Sentence("没有别人能单独接替而不违反规则。", "Nobody else can take it alone without breaking a rule."));
+        String other = problem.people().get(best).id();
+        return new Explanation(
+                subject,
+                own,
+                now,
+                other,
+                bestCost,
+                Sentence.of(
+                        "换成 %s，总代价由 %.0f 变为 %.0f。",
+                        "With %s instead the whole costs %3$.0f, not %2$.0f.", other, now, bestCost));
     }
 }
