@@ -35,12 +35,14 @@ public final class TextVerb implements Verb {
     int evaluate(
             @Option(names = "--task", required = true, description = "category, twins, hot, search, reply, pii, scale")
                     String task,
-            @Option(names = "--train", arity = "1..*", description = "CSV files to learn from / 训练文件") @Nullable List<Path> train,
-            @Option(names = "--test", arity = "1..*", description = "CSV files to judge on / 测试文件") @Nullable List<Path> test,
-            @Option(names = "--train-folds", split = ",", description = "only these folds of --train")
-                    @Nullable Set<String> trainFolds,
-            @Option(names = "--test-folds", split = ",", description = "only these folds of --test")
-                    @Nullable Set<String> testFolds,
+            @Option(names = "--train", arity = "1..*", description = "CSV files to learn from / 训练文件") @Nullable
+                    List<Path> train,
+            @Option(names = "--test", arity = "1..*", description = "CSV files to judge on / 测试文件") @Nullable
+                    List<Path> test,
+            @Option(names = "--train-folds", split = ",", description = "only these folds of --train") @Nullable
+                    Set<String> trainFolds,
+            @Option(names = "--test-folds", split = ",", description = "only these folds of --test") @Nullable
+                    Set<String> testFolds,
             @Option(names = "--cross-validate", description = "judge each fold of --train by the others")
                     boolean crossValidate,
             @Option(names = "--no-embedding", description = "pure Java, without the embedding model")

@@ -47,7 +47,8 @@ class RosterPlanner implements Kept {
 
     @Override
     public List<Field> form(AreaCode area) {
-        var next = LocalDate.ofInstant(clock.instant(), Zones.COUNTY).plusMonths(1).withDayOfMonth(1);
+        var next =
+                LocalDate.ofInstant(clock.instant(), Zones.COUNTY).plusMonths(1).withDayOfMonth(1);
         var people = new Sentence("人", "people");
         var days = new Sentence("天", "days");
         return List.of(
@@ -69,8 +70,7 @@ class RosterPlanner implements Kept {
                         300,
                         new Sentence("每人每月值班上限", "Most duty a month"),
                         new Sentence("小时", "hours")),
-                Field.number(
-                        "hours-factor", "HARD", 1, 0.5, 3, new Sentence("工时上限放宽倍数", "Factor on that limit"), null),
+                Field.number("hours-factor", "HARD", 1, 0.5, 3, new Sentence("工时上限放宽倍数", "Factor on that limit"), null),
                 Field.number("run", "HARD", 5, 1, 14, new Sentence("最多连续值班", "Longest run of duty"), days),
                 Field.number("rest", "HARD", 1, 1, 7, new Sentence("连休至少", "Shortest rest"), days),
                 Field.number(
@@ -81,8 +81,7 @@ class RosterPlanner implements Kept {
                         6,
                         new Sentence("每人最多值几个周末", "Most weekends of a person"),
                         new Sentence("个", "weekends")),
-                Field.number(
-                        "fairness", "SOFT", 5, 0, 100, new Sentence("均衡的权重", "Weight of even shares"), null));
+                Field.number("fairness", "SOFT", 5, 0, 100, new Sentence("均衡的权重", "Weight of even shares"), null));
     }
 
     @Override
@@ -106,10 +105,10 @@ class RosterPlanner implements Kept {
                 (answer, verdict) -> shown(people, first, problem, answer, verdict));
     }
 
-    private static RosterProblem problem(
-            List<RoundsGathering.Walker> people, LocalDate first, Options options) {
+    private static RosterProblem problem(List<RoundsGathering.Walker> people, LocalDate first, Options options) {
         var days = (int) (first.plusMonths(1).toEpochDay() - first.toEpochDay());
-        var saturday = Math.floorMod(DayOfWeek.SATURDAY.getValue() - first.getDayOfWeek().getValue(), 7);
+        var saturday = Math.floorMod(
+                DayOfWeek.SATURDAY.getValue() - first.getDayOfWeek().getValue(), 7);
         var shifts = List.of(
                 new RosterProblem.Shift("白", DAY_MINUTES, Set.of()),
                 new RosterProblem.Shift("晚", EVENING_MINUTES, Set.of(0)));
@@ -177,7 +176,10 @@ class RosterPlanner implements Kept {
                 List.of(
                         new Answered.Figure("people", new Sentence("值班人员", "People"), null, people.size()),
                         new Answered.Figure(
-                                "shifts", new Sentence("班次合计", "Shifts"), null, IntStream.of(shifts).sum()),
+                                "shifts",
+                                new Sentence("班次合计", "Shifts"),
+                                null,
+                                IntStream.of(shifts).sum()),
                         new Answered.Figure(
                                 "least",
                                 new Sentence("最少的人值几班", "Fewest shifts of a person"),

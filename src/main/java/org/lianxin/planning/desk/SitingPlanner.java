@@ -89,7 +89,10 @@ class SitingPlanner implements Kept {
                 Field.number(
                         "stations",
                         "HARD",
-                        Math.clamp(ground.posts() + 2, 1, Math.max(1, ground.sites().size())),
+                        Math.clamp(
+                                ground.posts() + 2,
+                                1,
+                                Math.max(1, ground.sites().size())),
                         1,
                         Math.max(1, ground.sites().size()),
                         new Sentence("驿站总数（含现有）", "Stations in all, standing ones included"),

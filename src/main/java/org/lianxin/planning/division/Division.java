@@ -33,8 +33,8 @@ public final class Division {
         }
         var shares = arithmetic.shares();
         var steady = new AtomicBoolean(true);
-        var best = best(Chains.run(
-                budget.threads(), index -> chain(problem, graph, shares, budget, index, rounds, steady)));
+        var best = best(
+                Chains.run(budget.threads(), index -> chain(problem, graph, shares, budget, index, rounds, steady)));
         if (best.violation() > 1e-6) {
             return new Unfinished<>(
                     Sentence.of(

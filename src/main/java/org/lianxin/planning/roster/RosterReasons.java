@@ -83,10 +83,7 @@ final class RosterReasons {
                 bestCost,
                 Sentence.of(
                         "换成 %s，总代价由 %.0f 变为 %.0f。",
-                        "With %s instead, the whole goes from %.0f to %.0f.",
-                        other,
-                        cost,
-                        bestCost));
+                        "With %s instead, the whole goes from %.0f to %.0f.", other, cost, bestCost));
     }
 
     /// The whole cost with `o` in `p`'s place, `NaN` where a rule of either would break.

@@ -39,8 +39,7 @@ class PlanningInAnArea implements InAnArea {
     }
 
     private String plan(AreaCode area, Subject subject, Version.State state) {
-        var plan = new Plan(
-                area.county(), new PlanId(UUID.randomUUID()), subject, area, "方案", "system", Instant.now());
+        var plan = new Plan(area.county(), new PlanId(UUID.randomUUID()), subject, area, "方案", "system", Instant.now());
         store.insert(plan);
         var id = new VersionId(plan.county(), plan.id(), 1);
         var options = subject == Subject.DIVISION

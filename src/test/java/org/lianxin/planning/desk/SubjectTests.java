@@ -65,12 +65,16 @@ class SubjectTests {
         assertThat(answer.zones()).hasSize(2);
         assertThat(answer.bound()).isNotNull();
         assertThat(answer.tables()).extracting(Answered.Table::id).containsExactly("stations", "curve");
-        var mean = answer.figures().stream().filter(f -> f.id().equals("mean")).findFirst().orElseThrow();
+        var mean = answer.figures().stream()
+                .filter(f -> f.id().equals("mean"))
+                .findFirst()
+                .orElseThrow();
         assertThat(mean.after()).isLessThan(mean.before());
 
         plans.approve(actor, id, 1);
         assertThat(pages.page(actor, id).applicable()).isFalse();
-        assertThat(Exports.csv(pages.answered(actor, id, 1)).lines()).hasSize(1 + answer.things().size());
+        assertThat(Exports.csv(pages.answered(actor, id, 1)).lines())
+                .hasSize(1 + answer.things().size());
     }
 
     @Test
@@ -100,7 +104,8 @@ class SubjectTests {
         var walker = signedIn.as("GRID_WORKER", ACommunity.grid(county, 1));
         var other = signedIn.as("GRID_WORKER", ACommunity.grid(county, 2));
         var tomorrow = LocalDate.now(Zones.COUNTY).plusDays(1);
-        var id = plan(actor, Subject.ROUNDS, ACommunity.township(county), Map.of("day", tomorrow.toString(), "routine", "4"));
+        var id = plan(
+                actor, Subject.ROUNDS, ACommunity.township(county), Map.of("day", tomorrow.toString(), "routine", "4"));
         var shown = ended(actor, id, 1);
         assertThat(shown.step().state()).as("%s", shown.step()).isEqualTo(Version.State.COMPUTED);
         assertThat(mine(walker, tomorrow).get("stops")).isEmpty();
@@ -136,8 +141,7 @@ class SubjectTests {
         assertThat(shown.step().state()).as("%s", shown.step()).isEqualTo(Version.State.COMPUTED);
         assertThat(shown.answer().assigned()).hasSize(62);
 
-        var tight = plans.compute(
-                actor, id, new Plans.Order(Map.of("month", "2027-03-01", "hours", "8"), 2, 3));
+        var tight = plans.compute(actor, id, new Plans.Order(Map.of("month", "2027-03-01", "hours", "8"), 2, 3));
         assertThat(ended(actor, id, tight).step().state()).isEqualTo(Version.State.INFEASIBLE);
     }
 }

@@ -114,7 +114,8 @@ class SitingTests {
         var budget = new SearchBudget(600, 1, 2);
         budget.cancel();
         var town = town(60, 6, 2, 30);
-        assertThat(((Answer<SitingPlan>) siting.plan(town, budget)).solution().servedBy()).hasSize(60);
+        assertThat(((Answer<SitingPlan>) siting.plan(town, budget)).solution().servedBy())
+                .hasSize(60);
     }
 
     @Test
