@@ -114,6 +114,14 @@ class SignInTests {
     }
 
     @Test
+    void aStrangersProgramNeedsNoHeaderUnlessItCarriesASession() throws Exception {
+        var open = "/api/open/open311/340404/v2/requests.json";
+        mvc.perform(post(open)).andExpect(jsonPath("$.code").value(org.hamcrest.Matchers.not("access.foreign-page")));
+        mvc.perform(post(open).cookie(new jakarta.servlet.http.Cookie("lx", "340404.x")))
+                .andExpect(jsonPath("$.code").value("access.foreign-page"));
+    }
+
+    @Test
     void everyAnswerCarriesTheSecurityHeaders() throws Exception {
         mvc.perform(get("/api/access/session"))
                 .andExpect(status().isUnauthorized())
