@@ -2,10 +2,12 @@ package org.lianxin.incident;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Entry;
@@ -88,15 +90,17 @@ public class Triage {
                 .param("near", METRES)
                 .query((row, n) -> new Near(row.getObject("id", UUID.class), row.getString("words")))
                 .list();
-        return near.stream()
-                .flatMap(n -> entries.find(actor, new IncidentId(n.id).entry()).stream()
-                        .map(e -> new Twin(e, alike(own.words, n.words))))
+        var alike = alike(own.words, near.stream().map(Near::words).toList());
+        return IntStream.range(0, near.size())
+                .boxed()
+                .flatMap(n -> entries.find(actor, new IncidentId(near.get(n).id).entry()).stream()
+                        .map(e -> new Twin(e, alike.get(n))))
                 .sorted(Comparator.comparingDouble(Twin::likeness).reversed())
                 .toList();
     }
 
-    private double alike(String words, String others) {
-        return likeness.map(l -> l.between(words, others)).orElse(1.0);
+    private List<Double> alike(String words, List<String> others) {
+        return likeness.map(l -> l.between(words, others)).orElseGet(() -> Collections.nCopies(others.size(), 1.0));
     }
 
     private Reported reported(Actor actor, IncidentId id) {
