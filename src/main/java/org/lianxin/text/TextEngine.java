@@ -34,6 +34,7 @@ public class TextEngine {
     private final CompletableFuture<Classifier> words = new CompletableFuture<>();
     private volatile @Nullable TextHealth model;
     private volatile @Nullable Classifier better;
+    private volatile String failure = "";
 
     TextEngine(TextSettings settings) {
         this.settings = settings;
@@ -56,6 +57,7 @@ public class TextEngine {
             }
         } catch (RuntimeException | LinkageError e) {
             words.completeExceptionally(e);
+            failure = e.toString();
             LOG.warn("Categories are not suggested as they should be: {}", e.toString());
         }
         LOG.info("Reports are understood by {}. {}", state().mode(), state().reason());
@@ -108,6 +110,6 @@ public class TextEngine {
         if (loaded == null) {
             return settings.meaning() ? "" : "lianxin.text.meaning=false";
         }
-        return loaded.report().reason();
+        return failure.isEmpty() ? loaded.report().reason() : failure;
     }
 }

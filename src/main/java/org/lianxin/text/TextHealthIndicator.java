@@ -25,6 +25,11 @@ class TextHealthIndicator implements HealthIndicator {
         var health = Health.up().withDetail("mode", state.mode()).withDetail("says", says);
         return state.reason().isEmpty()
                 ? health.build()
-                : health.withDetail("reason", state.reason()).build();
+                : health.withDetail("reason", withoutPaths(state.reason())).build();
+    }
+
+    /// Everybody may ask; where files lie on this machine stands in the log only.
+    private static String withoutPaths(String reason) {
+        return reason.replaceAll("\\S*[/\\\\]\\S*", "…");
     }
 }
