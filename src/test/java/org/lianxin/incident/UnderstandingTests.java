@@ -1,18 +1,25 @@
 package org.lianxin.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.LianxinTest;
 import org.lianxin.docket.Entries;
+import org.lianxin.docket.Opened;
 import org.lianxin.docket.Search;
 import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.incident.category.Categories;
+import org.lianxin.territory.ATerritory;
 import org.lianxin.text.TextEngine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -89,7 +96,7 @@ class UnderstandingTests {
         engine.await();
         var id = AnIncident.id(an.reported(d));
 
-        var valid = categories.on(d.county(), java.time.Instant.now()).stream().map(c -> c.code());
+        var valid = categories.on(d.county(), Instant.now()).stream().map(c -> c.code());
 
         assertThat(valid.toList())
                 .containsAll(triage.suggestions(d.gridWorker().actor(), id).stream()
@@ -123,7 +130,7 @@ class UnderstandingTests {
         var id = AnIncident.id(reported(TELLING));
         incidents.accept(d.gridWorker().actor(), id, "0302", null);
 
-        var titles = entries.search(d.supervisor().actor(), Search.ALL, 0, 10).items().stream()
+        var titles = entries.search(d.dispatcher().actor(), Search.ALL, 0, 10).items().stream()
                 .map(e -> e.title())
                 .toList();
 
@@ -136,7 +143,7 @@ class UnderstandingTests {
         incidents.accept(d.gridWorker().actor(), id, "0302", null);
 
         assertThat(pages.page(d.gridWorker().actor(), id).told().words()).isEqualTo(TELLING);
-        assertThat(pages.page(d.supervisor().actor(), id).told().words())
+        assertThat(pages.page(d.dispatcher().actor(), id).told().words())
                 .startsWith("路灯不亮三天了")
                 .doesNotContain("13812345678", "340402199001011233");
     }
@@ -150,7 +157,7 @@ class UnderstandingTests {
 
         incidents.solve(d.gridWorker().actor(), into, "灯泡已换，已电话13812345678告知", List.of());
 
-        var slip = slips.of(d.county(), merged.code(), java.util.Locale.SIMPLIFIED_CHINESE);
+        var slip = slips.of(d.county(), merged.code(), Locale.SIMPLIFIED_CHINESE);
         assertThat(slip.words()).isEqualTo("路灯还是不亮");
         assertThat(slip.result()).startsWith("灯泡已换").doesNotContain("13812345678");
     }
@@ -161,8 +168,7 @@ class UnderstandingTests {
 
         web.perform(get("/api/open/open311/" + d.county() + "/v2/requests/" + opened.code() + ".json"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[0].description")
-                        .value(org.hamcrest.Matchers.not(org.hamcrest.Matchers.containsString("13812345678"))));
+                .andExpect(jsonPath("$[0].description").value(not(containsString("13812345678"))));
     }
 
     @Test
@@ -176,7 +182,11 @@ class UnderstandingTests {
                 .andExpect(jsonPath("$[0].call.reason").value("需要联合执法"));
     }
 
-    private org.lianxin.docket.Opened reported(String words) {
-        return reports.receive(new TheRequester(d.county()), AnIncident.report(d, Channel.RESIDENT, words, null));
+    /// At one and the same building.
+    private Opened reported(String words) {
+        var place = new Report.Place(ATerritory.buildingCode(d.county(), 1).code(), null, null, "1号楼旁");
+        return reports.receive(
+                new TheRequester(d.county()),
+                new Report(UUID.randomUUID(), Channel.RESIDENT, place, words, null, List.of(), null, false));
     }
 }
