@@ -96,8 +96,8 @@ export interface MapSettings {
 const base = '/api/territory'
 export const fetchBelow = (parent?: string, signal?: AbortSignal) => get<Division[]>(`${base}/divisions`, { parent }, signal)
 export const fetchDivision = (code: string, signal?: AbortSignal) => get<DivisionPage>(`${base}/divisions/${code}`, {}, signal)
-export const fetchOutlines = (area: string, level: string, signal?: AbortSignal) =>
-  get<Collection<Area, { name: string }>>(`${base}/map/outlines`, { area, level }, signal)
+export const fetchOutlines = (area: string, signal?: AbortSignal) =>
+  get<Collection<Area, { name: string }>>(`${base}/map/outlines`, { area }, signal)
 export const fetchGridShapes = (area: string, signal?: AbortSignal) =>
   get<Collection<Area, { name: string; kind: GridKind; households: number }>>(`${base}/map/grids`, { area }, signal)
 export const fetchBuildingShapes = (area: string, signal?: AbortSignal) =>
