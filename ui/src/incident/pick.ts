@@ -3,7 +3,7 @@ import { get, Problem, type Page } from '@/shared/http'
 import { i18n } from '@/shared/i18n'
 import type { Choice } from '@/shared/PickField.vue'
 import { recallCategories, type Category } from './useCategories'
-import type { UnitShown } from './useIncident'
+import type { Suggestion, UnitShown } from './useIncident'
 
 interface UnitRow {
   id: string
@@ -32,6 +32,18 @@ export async function findMatters(words: string): Promise<Choice[]> {
   if (words.length < 2) return []
   const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
   return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
+
+const LEAST_CERTAINTY = 0.05
+const MOST_SUGGESTED = 3
+
+/** What the words of a report may mean, as far as it is worth a look; nothing while nobody understands text. */
+export async function fetchSuggestions(incident: string): Promise<Suggestion[]> {
+  const all = await get<Suggestion[]>(`/api/incident/incidents/${incident}/suggestions`).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    return []
+  })
+  return all.filter((one) => one.probability >= LEAST_CERTAINTY).slice(0, MOST_SUGGESTED)
 }
 
 /** The unit that the table of duties names for a category in an area; nothing when it names none. */

@@ -30,6 +30,13 @@ export interface Line {
   open: boolean
 }
 
+/** A category that the words may mean, and the words that speak for it. */
+export interface Suggestion {
+  category: string
+  probability: number
+  because: string[]
+}
+
 /** A later ruling on a like case. */
 export interface Ruling {
   incident: string

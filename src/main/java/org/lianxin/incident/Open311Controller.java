@@ -14,6 +14,7 @@ import org.lianxin.platform.County;
 import org.lianxin.platform.Digests;
 import org.lianxin.platform.Ids;
 import org.lianxin.platform.Open;
+import org.lianxin.text.PersonalData;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -161,7 +162,7 @@ class Open311Controller {
                 closed ? "closed" : "open",
                 slip.stageWords(),
                 slip.category(),
-                slip.words(),
+                PersonalData.mask(slip.words()),
                 slip.owner() == null ? null : slip.owner().name(),
                 slip.receivedAt(),
                 slip.promised(),

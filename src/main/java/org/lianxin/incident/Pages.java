@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lianxin.docket.Clocks;
 import org.lianxin.docket.Entries;
+import org.lianxin.docket.Holder;
 import org.lianxin.docket.Line;
 import org.lianxin.docket.Timeline;
 import org.lianxin.incident.category.Categories;
@@ -16,6 +17,7 @@ import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
 import org.lianxin.territory.Areas;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -33,6 +35,7 @@ public class Pages {
     private final Rulings rulings;
     private final Parts parts;
     private final Duties duties;
+    private final Owners owners;
     private final InstantSource clock;
 
     Pages(
@@ -47,6 +50,7 @@ public class Pages {
             Rulings rulings,
             Parts parts,
             Duties duties,
+            Owners owners,
             InstantSource clock) {
         this.db = db;
         this.entries = entries;
@@ -59,6 +63,7 @@ public class Pages {
         this.rulings = rulings;
         this.parts = parts;
         this.duties = duties;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -84,7 +89,7 @@ public class Pages {
                 entry,
                 categories.on(county, matter.category(), received),
                 entry.masked(),
-                clear ? told(actor, matter, row) : null,
+                clear ? told(actor, incident, row) : null,
                 row.getObject("lead") == null ? null : assigned(county, IncidentRows.assignment(row)),
                 clear && row.getString("handler") != null ? IncidentRows.outcome(row) : null,
                 clear ? IncidentRows.answer(row) : null,
@@ -104,11 +109,13 @@ public class Pages {
                 Moves.open(incident, actor));
     }
 
-    private Page.Told told(Actor actor, Matter matter, ResultSet row) throws SQLException {
+    private Page.Told told(Actor actor, Incident incident, ResultSet row) throws SQLException {
+        var matter = incident.matter();
+        var words = row.getString("words");
         var reporter = row.getObject("reporter", UUID.class);
         boolean confidential = row.getBoolean("confidential");
         return new Page.Told(
-                row.getString("words"),
+                atWork(actor, incident, row) ? words : PersonalData.mask(words),
                 IncidentRows.photos(row, "photos"),
                 row.getObject("lon", Double.class),
                 row.getObject("lat", Double.class),
@@ -120,6 +127,19 @@ public class Pages {
                 matter.answerable(),
                 confidential,
                 row.getTimestamp("received_at").toInstant());
+    }
+
+    /// Whether it lies with the actor, or she is or was of those who handle it.
+    private boolean atWork(Actor actor, Incident incident, ResultSet row) throws SQLException {
+        var lead = row.getObject("lead", UUID.class);
+        return lead != null && actor.units().contains(lead)
+                || actor.id().equals(row.getString("handler"))
+                || owners.of(incident).filter(o -> lies(o, actor)).isPresent();
+    }
+
+    private static boolean lies(Holder owner, Actor actor) {
+        return actor.id().equals(owner.account())
+                || owner.unit() != null && actor.units().contains(owner.unit());
     }
 
     /// A reporter who wishes to stay unnamed is shown, masked, only to those who call her back.

@@ -16,6 +16,7 @@ import org.lianxin.incident.category.Category;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
+import org.lianxin.text.PersonalData;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -108,12 +109,13 @@ class Register {
                 receipt.at());
     }
 
-    /// The first words of the report; of what is not kept, only that there was something.
+    /// The first words of the report without personal data, as titles stand in lists, notices and exports; of what is
+    /// not kept, only that there was something.
     static String title(String words, Category category) {
         if (category.privacy() == Privacy.X) {
             return "移交事项";
         }
-        var line = words.replaceAll("\\s+", " ").strip();
+        var line = PersonalData.mask(words).replaceAll("\\s+", " ").strip();
         return line.length() <= TITLE ? line : line.substring(0, TITLE - 1) + "…";
     }
 

@@ -16,6 +16,7 @@ import org.lianxin.platform.County;
 import org.lianxin.platform.Messages;
 import org.lianxin.platform.Rejection;
 import org.lianxin.territory.Areas;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -100,9 +101,11 @@ public class Slips {
                 holder == null || holder.unit() == null ? null : units.of(county, holder.unit()),
                 now instanceof Incident.Waiting w
                         ? new Slip.Waiting(
-                                w.held().what(), w.held().reason(), w.held().until())
+                                w.held().what(),
+                                shown(own, now, w.held().reason()),
+                                w.held().until())
                         : null,
-                outcome == null ? null : outcome.words(),
+                outcome == null ? null : shown(own, now, outcome.words()),
                 outcome == null ? List.of() : outcome.photos(),
                 own.matter().answerable() && asks(own),
                 IncidentRows.answer(row),
@@ -111,6 +114,11 @@ public class Slips {
                 timeline.open(county, own.matter().id().entry()).stream()
                         .map(line -> step(county, line, locale))
                         .toList());
+    }
+
+    /// What was written on somebody else's report is shown without personal data.
+    private static String shown(Incident own, Incident now, String words) {
+        return own.matter().id().equals(now.matter().id()) ? words : PersonalData.mask(words);
     }
 
     private static boolean asks(Incident incident) {

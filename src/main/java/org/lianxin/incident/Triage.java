@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,8 +15,8 @@ import org.lianxin.incident.category.Category;
 import org.lianxin.incident.triage.Suggesting;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.Rejection;
-import org.lianxin.text.Embedding;
 import org.lianxin.text.Matter.Place;
+import org.lianxin.text.TextEngine;
 import org.lianxin.text.Twins;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -33,13 +32,13 @@ public class Triage {
     private final JdbcClient db;
     private final Entries entries;
     private final Suggesting suggesting;
-    private final Embedding meaning;
+    private final TextEngine engine;
 
-    Triage(JdbcClient db, Entries entries, Suggesting suggesting, Optional<Embedding> meaning) {
+    Triage(JdbcClient db, Entries entries, Suggesting suggesting, TextEngine engine) {
         this.db = db;
         this.entries = entries;
         this.suggesting = suggesting;
-        this.meaning = meaning.orElse(Embedding.NONE);
+        this.engine = engine;
     }
 
     /// An open incident that may be the same thing.
@@ -65,7 +64,7 @@ public class Triage {
         var seen = near.keySet().stream()
                 .flatMap(n -> entries.find(actor, IncidentId.of(n).entry()).stream())
                 .toList();
-        var readable = new Twins(meaning, Twins.Reach.ANYWHERE, MOST);
+        var readable = new Twins(engine.embedding(), Twins.Reach.ANYWHERE, MOST);
         seen.stream().filter(e -> !e.masked()).forEach(e -> readable.add(near.get(e.id().toString())));
         Map<String, org.lianxin.text.Twin> alike = readable.nearest(own, MOST).stream()
                 .collect(Collectors.toMap(org.lianxin.text.Twin::id, Function.identity()));

@@ -126,6 +126,7 @@ public class Whistles {
     }
 
     /// The whistles of an incident, the first one first.
+    @Transactional(readOnly = true)
     public List<Shown> of(County county, IncidentId incident) {
         return whistles.of(county, incident, steps.now());
     }
