@@ -60,6 +60,13 @@ final class DemoLife {
         return path.getLast();
     }
 
+    /// How often the requester said that it was not solved.
+    long denials() {
+        return turns.stream()
+                .filter(t -> t.line().deed().equals("incident.not-solved"))
+                .count();
+    }
+
     Instant lastAt() {
         return at;
     }
@@ -171,14 +178,14 @@ final class DemoLife {
             handling = waited(handling, handler);
         }
         double bad = 0.055;
-        double pace = 0.52;
+        double pace = 0.42;
         while (handling != null) {
             var words = texts.outcome(category.code(), "result", spot, chance);
             var done = step(
                     handling.finish(new Outcome(handler.id(), words, List.of())),
                     handler,
                     "finished",
-                    handling.matter().rework() == 0 ? share(pace, 0.55, clocks.due(Timekeeping.HANDLE)) : later(500),
+                    handling.matter().rework() == 0 ? share(pace, 0.48, clocks.due(Timekeeping.HANDLE)) : later(500),
                     null,
                     words);
             handling = done == null ? null : judged(done, centre, handler, chance.nextDouble(), bad);
@@ -280,7 +287,7 @@ final class DemoLife {
         at = when;
         path.add(next);
         var line = line(by, name, facts == null ? Map.of() : facts, said);
-        var owner = owner(next);
+        var owner = staff.owners().of(next).orElse(null);
         turns.add(new Turn(
                 next.stage().name(),
                 owner,
@@ -293,10 +300,6 @@ final class DemoLife {
     private Line line(DemoStaff.Worker by, String name, Map<String, ?> facts, @Nullable String said) {
         boolean open = !name.equals("rejected") && !name.equals("returned");
         return new Line(by.id(), by.name(), at, "incident." + name, facts, null, said, open);
-    }
-
-    private @Nullable Holder owner(Incident incident) {
-        return new Owners(staff.duties()).of(incident).orElse(null);
     }
 
     private Instant later(double meanMinutes) {

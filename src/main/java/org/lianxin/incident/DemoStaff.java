@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.lianxin.access.Accounts;
@@ -36,6 +37,10 @@ final class DemoStaff {
     private final Accounts accounts;
     private final Duties duties;
     private final Map<UUID, List<Worker>> workers = new HashMap<>();
+    private final Map<AreaCode, UUID> receivers = new HashMap<>();
+    private final Map<AreaCode, UUID> centres = new HashMap<>();
+    private final Map<String, Optional<UUID>> handlers = new HashMap<>();
+    private final Owners owners = new Owners(this::receiver, this::centre);
     private final Map<UUID, String> names = new HashMap<>();
 
     DemoStaff(County county, Units units, Accounts accounts, Duties duties) {
@@ -58,20 +63,21 @@ final class DemoStaff {
         return names.isEmpty();
     }
 
-    Duties duties() {
-        return duties;
+    Owners owners() {
+        return owners;
     }
 
     UUID receiver(AreaCode area) {
-        return duties.receiver(area);
+        return receivers.computeIfAbsent(area, duties::receiver);
     }
 
     UUID centre(AreaCode area) {
-        return duties.centre(area);
+        return centres.computeIfAbsent(area, duties::centre);
     }
 
     UUID lead(String category, AreaCode area) {
-        return duties.handler(category, area).orElseGet(() -> duties.centre(area));
+        return handlers.computeIfAbsent(category, c -> duties.handler(c, county.area()))
+                .orElseGet(() -> centre(area));
     }
 
     /// One of the unit, but not the one given.

@@ -117,6 +117,9 @@ class IncidentDemo implements DemoData {
         if (story.life.path.size() > 1) {
             store.putAll(story.life.path);
         }
+        if (story.life.denials() > 0) {
+            store.denied(story.matter);
+        }
         if (story.history.turns().stream().anyMatch(t -> t.owner() == null)) {
             store.closedAt(story.matter, story.life.lastAt());
         }

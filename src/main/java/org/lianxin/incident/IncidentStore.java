@@ -214,8 +214,17 @@ class IncidentStore {
         columns.put("answered_by", answer == null ? null : answer.by());
     }
 
+    /// Counts that the requester said it was not solved.
+    void denied(Matter matter) {
+        db.sql("update incident set denied = denied + 1 where county = :county and id = :id")
+                .param("county", matter.county().code())
+                .param("id", matter.id().value())
+                .update();
+    }
+
     /// The unhappy answer that sends the work back is kept too, until the next one.
     void keepAnswer(Matter matter, Answer answer) {
+        denied(matter);
         var columns = new LinkedHashMap<String, @Nullable Object>();
         answer(columns, answer);
         var changes = columns.keySet().stream().map(c -> c + " = :" + c).collect(Collectors.joining(", "));

@@ -2,16 +2,26 @@ package org.lianxin.incident;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lianxin.docket.Holder;
+import org.lianxin.platform.AreaCode;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Who answers at each step: one unit always, and one person where somebody is named.
 @Component
 class Owners {
-    private final Duties duties;
+    private final Function<AreaCode, UUID> receivers;
+    private final Function<AreaCode, UUID> centres;
 
+    @Autowired
     Owners(Duties duties) {
-        this.duties = duties;
+        this(duties::receiver, duties::centre);
+    }
+
+    Owners(Function<AreaCode, UUID> receivers, Function<AreaCode, UUID> centres) {
+        this.receivers = receivers;
+        this.centres = centres;
     }
 
     /// The one who answers at a step; nobody once it is over.
@@ -38,12 +48,12 @@ class Owners {
 
     /// The unit that first looks at reports of the incident's area.
     UUID receiver(Matter matter) {
-        return duties.receiver(matter.area());
+        return receivers.apply(matter.area());
     }
 
     /// The unit that dispatches in the incident's area.
     UUID centre(Incident incident) {
-        return duties.centre(incident.matter().area());
+        return centres.apply(incident.matter().area());
     }
 
     private static Holder hands(Incident.Handling handling) {

@@ -64,7 +64,7 @@ final class Indicators {
                     "solveRate",
                     "解决率",
                     "Solved, by the requester's word",
-                    words("诉求人评价“已解决”", "the requester says it is solved"),
+                    words("诉求人首次评价即“已解决”", "the requester says at the first asking that it is solved"),
                     ANSWERED,
                     "solved",
                     "answered"),

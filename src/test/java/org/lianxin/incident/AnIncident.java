@@ -28,7 +28,7 @@ public class AnIncident {
         return new Report(
                 UUID.randomUUID(),
                 channel,
-                new Report.Place(d.grid().code(), null, null, "1号楼旁"),
+                new Report.Place(d.grid().code(), 116.8031, 32.6031, "1号楼旁"),
                 words,
                 category,
                 List.of(),

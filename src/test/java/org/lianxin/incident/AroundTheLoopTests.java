@@ -163,6 +163,24 @@ class AroundTheLoopTests {
     }
 
     @Test
+    void whatIsReportedTwiceAtOnePlaceIsProposedAsTheSame() {
+        var first = an.accepted(d, "0302");
+        var other = an.accepted(d, "0101");
+        var again = an.accepted(d, "0302");
+        var unclassified = AnIncident.id(an.reported(d));
+
+        assertThat(triage.twins(d.gridWorker().actor(), again)).singleElement().satisfies(t -> {
+            assertThat(t.entry().id()).isEqualTo(first.entry());
+            assertThat(t.likeness()).isGreaterThan(0.9);
+        });
+        assertThat(triage.twins(d.gridWorker().actor(), unclassified))
+                .extracting(t -> t.entry().id())
+                .containsExactlyInAnyOrder(first.entry(), other.entry(), again.entry());
+        assertThatThrownBy(() -> triage.twins(districts.fresh().gridWorker().actor(), again))
+                .isInstanceOf(Rejection.class);
+    }
+
+    @Test
     void theReporterIsToldOfTheStepsAndTheJournalProvesTheReport() {
         var id = an.verified(d, "0302");
 
