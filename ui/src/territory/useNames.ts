@@ -23,7 +23,7 @@ async function fetchWanted() {
 
 /** Names of areas by their codes; asked for together and kept for when there is no network. */
 export function useNames() {
-  function area(code: string): string {
+  function area(code?: string | null): string {
     if (!code) return ''
     const name = known.get(code)
     if (name !== undefined) return name
