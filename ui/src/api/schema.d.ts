@@ -152,7 +152,7 @@ export interface paths {
         };
         get: operations["roles"];
         put?: never;
-        post: operations["make"];
+        post: operations["make_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,7 +198,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete: operations["signOutEverywhere"];
@@ -342,7 +342,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["list_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -566,7 +566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["page_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -616,7 +616,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_1"];
+        post: operations["check_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -783,6 +783,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/incidents/{id}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["photo_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/incidents/{id}/reject": {
         parameters: {
             query?: never;
@@ -809,6 +825,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/reporter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -895,6 +927,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/incidents/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/incidents/{id}/transfer": {
         parameters: {
             query?: never;
@@ -905,6 +953,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/twins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["twins"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1015,6 +1079,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["watch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/supervision/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["samples"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1144,7 +1240,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1343,6 +1439,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/incident/reports/{county}/{code}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/incident/reports/{county}/{code}/proof": {
         parameters: {
             query?: never;
@@ -1391,6 +1503,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/open311/{county}/v2/requests.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/requests/{code}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/requests/{code}.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["requestXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/services.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/open311/{county}/v2/services.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["servicesXml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/statistics/indicators": {
         parameters: {
             query?: never;
@@ -1415,6 +1607,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["figures_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/territory/counties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1497,7 +1705,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw"];
+        delete: operations["withdraw_1"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1609,6 +1817,278 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/areas/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forms/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list"];
+        put?: never;
+        post: operations["make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["compute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/export.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["geojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/rounds/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2079,6 +2559,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/territory/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["names"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/territory/templates/{kind}": {
         parameters: {
             query?: never;
@@ -2137,6 +2633,26 @@ export interface components {
             solved: boolean;
             words: string;
         };
+        Answered: {
+            assigned: {
+                [key: string]: string;
+            };
+            /** Format: double */
+            bound: number;
+            boundWords: components["schemas"]["Sentence"];
+            figures: components["schemas"]["Figure"][];
+            findings: components["schemas"]["Finding"][];
+            lines: components["schemas"]["Line"][];
+            /** Format: double */
+            objective: number;
+            reproducible: boolean;
+            /** Format: double */
+            seconds: number;
+            tables: components["schemas"]["Table"][];
+            things: components["schemas"]["Thing"][];
+            today: components["schemas"]["Zone"][];
+            zones: components["schemas"]["Zone"][];
+        };
         Asked: {
             /** Format: date-time */
             dueAt: string;
@@ -2149,14 +2665,6 @@ export interface components {
             number: string;
             what: string;
             words: string;
-        };
-        Assigned: {
-            /** Format: date-time */
-            at: string;
-            centre: components["schemas"]["UnitShown"];
-            joint: components["schemas"]["UnitShown"][];
-            lead: components["schemas"]["UnitShown"];
-            ruled: boolean;
         };
         AssignmentMade: {
             /** Format: uuid */
@@ -2293,22 +2801,6 @@ export interface components {
             /** Format: int64 */
             roots: number;
         };
-        Clock: {
-            /** Format: date-time */
-            due: string;
-            extended: boolean;
-            late: boolean;
-            limit: string;
-            /** Format: date-time */
-            paused: string;
-            /** Format: int32 */
-            round: number;
-            stage: string;
-            /** Format: date-time */
-            started: string;
-            /** Format: date-time */
-            stopped: string;
-        };
         Closing: {
             closed: boolean;
         };
@@ -2320,6 +2812,20 @@ export interface components {
                 [key: string]: unknown;
             }[];
             type: string;
+        };
+        ComputeBody: {
+            options: {
+                [key: string]: string;
+            };
+            /** Format: double */
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+        };
+        Conflicting: {
+            code: string;
+            conflict: components["schemas"]["Sentence"][];
+            waysOut: components["schemas"]["WayOut"][];
         };
         Consent: {
             /** @enum {string} */
@@ -2351,6 +2857,10 @@ export interface components {
             items: {
                 [key: string]: string;
             };
+        };
+        CountyShown: {
+            code: string;
+            name: string;
         };
         Day: {
             /** Format: date */
@@ -2497,10 +3007,9 @@ export interface components {
             by: string;
             reason: string;
         };
-        Extension: {
-            asker: string;
-            by: string;
-            reason: string;
+        Failure: {
+            code: string;
+            sentence: components["schemas"]["Sentence"];
         };
         FaultRow: {
             column: string;
@@ -2515,6 +3024,14 @@ export interface components {
             required: boolean;
             type: string;
         };
+        Figure: {
+            /** Format: double */
+            after: number;
+            /** Format: double */
+            before: number;
+            id: string;
+            label: components["schemas"]["Sentence"];
+        };
         Filter: {
             /** Format: uuid */
             id: string;
@@ -2526,9 +3043,13 @@ export interface components {
             search: components["schemas"]["Search"];
         };
         Finding: {
-            /** @enum {string} */
-            kind: "ENTRY_ALTERED" | "ENTRY_REMOVED" | "ENTRY_INSERTED" | "ENTRY_BACKDATED" | "LEAF_REMOVED" | "NODE_ALTERED" | "ROOT_ALTERED" | "CHAIN_BROKEN";
-            where: string;
+            /** Format: double */
+            by: number;
+            hard: boolean;
+            kept: boolean;
+            rule: string;
+            title: components["schemas"]["Sentence"];
+            where: string[];
         };
         FinishBody: {
             photos?: string[];
@@ -2646,26 +3167,14 @@ export interface components {
             target: string;
         };
         Line: {
-            actor: string;
-            actorName: string;
-            /** Format: date-time */
-            at: string;
-            deed: string;
-            facts: {
-                [key: string]: unknown;
-            };
-            note: string;
-            open: boolean;
-            said: string;
+            id: string;
+            label: string;
+            path: number[][];
         };
-        Links: {
-            /** Format: int32 */
-            merged: number;
-            /** Format: uuid */
-            mergedInto: string;
-            /** Format: uuid */
-            partOf: string;
-            parts: string[];
+        Listed: {
+            items: components["schemas"]["Row"][];
+            /** Format: int64 */
+            total: number;
         };
         Loaded: {
             /** Format: int32 */
@@ -2686,6 +3195,25 @@ export interface components {
             note: string;
             /** @enum {string} */
             purpose: "HANDLE_MATTER" | "CALL_BACK" | "VISIT" | "EMERGENCY" | "RIGHTS_REQUEST" | "CORRECTION";
+        };
+        Made: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MakeBody: {
+            area: string;
+            options?: {
+                [key: string]: string;
+            };
+            /** Format: double */
+            seconds?: number;
+            /** Format: int64 */
+            seed?: number;
+            /** @enum {string} */
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            title: string;
         };
         MaskedPerson: {
             area: string;
@@ -2711,6 +3239,11 @@ export interface components {
             photos?: string[];
             stage: string;
             words?: string;
+        };
+        MovesBody: {
+            moves: {
+                [key: string]: string;
+            };
         };
         NamedPlace: {
             area: string;
@@ -2779,10 +3312,6 @@ export interface components {
             /** Format: int64 */
             unread: number;
         };
-        Offer: {
-            fields: components["schemas"]["Field"][];
-            name: string;
-        };
         OneTimePassword: {
             password: string;
         };
@@ -2819,21 +3348,19 @@ export interface components {
             name: string;
         };
         Page: {
-            answer: components["schemas"]["Answer"];
-            assignment: components["schemas"]["Assigned"];
-            category: components["schemas"]["Category"];
-            clocks: components["schemas"]["Clock"][];
-            entry: components["schemas"]["Entry"];
-            extensionAsked: components["schemas"]["Extension"];
-            links: components["schemas"]["Links"];
-            masked: boolean;
-            moves: components["schemas"]["Offer"][];
-            outcome: components["schemas"]["Outcome"];
-            precedents: components["schemas"]["Ruling"][];
-            spells: components["schemas"]["Spell"][];
-            suggested: components["schemas"]["UnitShown"];
-            timeline: components["schemas"]["Line"][];
-            told: components["schemas"]["Told"];
+            applicable: boolean;
+            area: string;
+            areaName: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            mayApprove: boolean;
+            mayEdit: boolean;
+            /** @enum {string} */
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            title: string;
+            versions: components["schemas"]["Step"][];
         };
         Part: {
             code: string;
@@ -2871,6 +3398,10 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        Received: {
+            service_notice: string;
+            service_request_id: string;
+        };
         RecoveryCodesAnswer: {
             codes: string[];
         };
@@ -2882,6 +3413,14 @@ export interface components {
             /** Format: date */
             day: string;
             name: string;
+        };
+        Repeated: {
+            category: string;
+            /** Format: date-time */
+            last: string;
+            place: string;
+            /** Format: int64 */
+            times: number;
         };
         ReportBody: {
             category?: string;
@@ -2897,6 +3436,19 @@ export interface components {
         Reporter: {
             name: string;
             phone: string;
+        };
+        Request: {
+            address: string;
+            agency_responsible: string;
+            description: string;
+            /** Format: date-time */
+            expected_datetime: string;
+            /** Format: date-time */
+            requested_datetime: string;
+            service_name: string;
+            service_request_id: string;
+            status: string;
+            status_notes: string;
         };
         Role: {
             duty: string;
@@ -2921,19 +3473,38 @@ export interface components {
             /** Format: int32 */
             volume: number;
         };
-        Ruling: {
+        Round: {
+            /** Format: date */
+            day: string;
+            stops: components["schemas"]["Stop"][];
+        };
+        Row: {
             area: string;
+            areaName: string;
+            /** Format: uuid */
+            id: string;
             /** Format: date-time */
-            at: string;
-            category: string;
-            /** Format: uuid */
-            givenTo: string;
-            /** Format: uuid */
-            incident: string;
-            reason: string;
-            /** Format: uuid */
-            refusedBy: string;
-            ruledBy: string;
+            madeAt: string;
+            /** @enum {string} */
+            state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
+            /** @enum {string} */
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            title: string;
+            /** Format: int32 */
+            versions: number;
+        };
+        Run: {
+            /** Format: double */
+            bound: number;
+            cancelled: boolean;
+            /** Format: double */
+            elapsed: number;
+            /** Format: double */
+            objective: number;
+            phase: string;
+            taken: boolean;
+            /** Format: int64 */
+            waiting: number;
         };
         Search: {
             idNumber: string;
@@ -2946,6 +3517,18 @@ export interface components {
             /** Format: int32 */
             side: number;
             uri: string;
+        };
+        Sentence: {
+            en: string;
+            zh: string;
+        };
+        Service: {
+            description: string;
+            group: string;
+            metadata: boolean;
+            service_code: string;
+            service_name: string;
+            type: string;
         };
         Session: {
             /** Format: uuid */
@@ -2986,6 +3569,11 @@ export interface components {
             password: string;
             totp?: string;
         };
+        Signed: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
         Slip: {
             answer: components["schemas"]["Answer"];
             areaName: string;
@@ -3017,17 +3605,6 @@ export interface components {
             photos?: string[];
             words: string;
         };
-        Spell: {
-            account: string;
-            /** Format: date-time */
-            from: string;
-            stage: string;
-            /** Format: date-time */
-            to: string;
-            /** Format: uuid */
-            unit: string;
-            waitsFor: string;
-        };
         SplitBody: {
             parts: components["schemas"]["Part"][];
         };
@@ -3045,10 +3622,42 @@ export interface components {
             pending: number;
         };
         Step: {
+            applied: components["schemas"]["Signed"];
+            approved: components["schemas"]["Signed"];
+            /** Format: int32 */
+            basedOn: number;
+            conflict: components["schemas"]["Conflicting"];
+            failure: components["schemas"]["Failure"];
+            figures: components["schemas"]["Figure"][];
             /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: double */
+            objective: number;
+            options: {
+                [key: string]: string;
+            };
+            run: components["schemas"]["Run"];
+            /** Format: double */
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+            /** @enum {string} */
+            state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
+            undone: components["schemas"]["Signed"];
+        };
+        Stop: {
             at: string;
-            said: string;
-            words: string;
+            building: string;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            matters: string;
+            name: string;
+            /** Format: int32 */
+            order: number;
         };
         Stored: {
             photo: string;
@@ -3056,33 +3665,49 @@ export interface components {
         Suggested: {
             lead: components["schemas"]["UnitShown"];
         };
+        Suggestion: {
+            because: string[];
+            category: string;
+            /** Format: double */
+            probability: number;
+        };
+        Table: {
+            columns: components["schemas"]["Sentence"][];
+            id: string;
+            rows: unknown[][];
+            title: components["schemas"]["Sentence"];
+        };
         TerritorySettings: {
             reviewNumber: string;
             tiandituKey: string;
+        };
+        Thing: {
+            id: string;
+            label: string;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            load: number;
+            /** Format: double */
+            lon: number;
+            tone: string;
+            was: string;
+            why: components["schemas"]["Why"];
+            zone: string;
         };
         ToDo: {
             owned: components["schemas"]["Entry"][];
             tasks: components["schemas"]["Asked"][];
         };
-        Told: {
-            answerable: boolean;
-            areaName: string;
-            confidential: boolean;
-            /** Format: double */
-            lat: number;
-            /** Format: double */
-            lon: number;
-            photos: string[];
-            place: string;
-            /** Format: date-time */
-            receivedAt: string;
-            reporter: components["schemas"]["MaskedPerson"];
-            words: string;
-        };
         TransferBody: {
             body: string;
             category?: string;
             receipt: string;
+        };
+        Twin: {
+            entry: components["schemas"]["Entry"];
+            /** Format: double */
+            likeness: number;
         };
         UnitRow: {
             address: string;
@@ -3151,11 +3776,55 @@ export interface components {
             /** @enum {string} */
             what: "REPORTER" | "THIRD_PARTY";
         };
+        Watch: {
+            late: components["schemas"]["Watched"][];
+            repeated: components["schemas"]["Repeated"][];
+            returned: components["schemas"]["Watched"][];
+            reworked: components["schemas"]["Watched"][];
+            soon: components["schemas"]["Watched"][];
+            urgent: components["schemas"]["Watched"][];
+        };
+        Watched: {
+            area: string;
+            building: string;
+            category: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E" | "M" | "P";
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            reports: number;
+            /** Format: int32 */
+            rework: number;
+            /** @enum {string} */
+            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
+            /** Format: uuid */
+            unit: string;
+        };
+        WayOut: {
+            option: string;
+            sentence: components["schemas"]["Sentence"];
+            value: string;
+        };
         Whereabouts: {
             area: string;
             areaName: string;
             building: string;
             estate: string;
+        };
+        Why: {
+            /** Format: double */
+            cost: number;
+            next: string;
+            /** Format: double */
+            nextCost: number;
+            sentence: components["schemas"]["Sentence"];
         };
         Words: {
             en: string;
@@ -3168,6 +3837,16 @@ export interface components {
             dryRun: boolean;
             notice: string;
             text: string;
+        };
+        Zone: {
+            border: {
+                [key: string]: unknown;
+            };
+            continues: string;
+            id: string;
+            label: string;
+            /** Format: double */
+            load: number;
         };
     };
     responses: never;
@@ -3444,7 +4123,7 @@ export interface operations {
             };
         };
     };
-    make: {
+    make_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3553,7 +4232,7 @@ export interface operations {
             };
         };
     };
-    own: {
+    own_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -3834,7 +4513,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
         parameters: {
             query?: {
                 page?: number;
@@ -4049,8 +4728,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "text/csv": string;
-                "text/plain": string;
+                "application/json": string;
             };
         };
         responses: {
@@ -4202,7 +4880,7 @@ export interface operations {
             };
         };
     };
-    page: {
+    page_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4276,7 +4954,7 @@ export interface operations {
             };
         };
     };
-    check_1: {
+    check_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -4562,6 +5240,29 @@ export interface operations {
             };
         };
     };
+    photo_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                photo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
     reject: {
         parameters: {
             query?: never;
@@ -4610,6 +5311,34 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    reporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": {
+                        [key: string]: string;
+                    };
                 };
             };
         };
@@ -4740,6 +5469,28 @@ export interface operations {
             };
         };
     };
+    suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Suggestion"][];
+                };
+            };
+        };
+    };
     transfer: {
         parameters: {
             query?: never;
@@ -4762,6 +5513,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    twins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Twin"][];
                 };
             };
         };
@@ -4940,6 +5713,51 @@ export interface operations {
             };
         };
     };
+    watch: {
+        parameters: {
+            query?: {
+                area?: string;
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Watch"];
+                };
+            };
+        };
+    };
+    samples: {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Watched"][];
+                };
+            };
+        };
+    };
     reply: {
         parameters: {
             query?: never;
@@ -5110,7 +5928,7 @@ export interface operations {
             };
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5406,6 +6224,30 @@ export interface operations {
             };
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                code: string;
+                photo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+        };
+    };
     proof: {
         parameters: {
             query?: never;
@@ -5476,6 +6318,135 @@ export interface operations {
             };
         };
     };
+    post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/x-www-form-urlencoded": {
+                    address_id?: string;
+                    address_string?: string;
+                    description: string;
+                    device_id?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    /** Format: double */
+                    lat?: number;
+                    /** Format: double */
+                    long?: number;
+                    phone?: string;
+                    service_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Received"][];
+                };
+            };
+        };
+    };
+    request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Request"][];
+                };
+            };
+        };
+    };
+    requestXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
+    services: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Service"][];
+                };
+            };
+        };
+    };
+    servicesXml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
     indicators_1: {
         parameters: {
             query?: never;
@@ -5520,6 +6491,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Answer"];
+                };
+            };
+        };
+    };
+    counties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CountyShown"][];
                 };
             };
         };
@@ -5682,7 +6673,7 @@ export interface operations {
             };
         };
     };
-    withdraw: {
+    withdraw_1: {
         parameters: {
             query: {
                 channel: "APP" | "PAPER" | "PHONE" | "PROXY";
@@ -5914,6 +6905,433 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["MaskedPerson"][];
+                };
+            };
+        };
+    };
+    areas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Place"][];
+                };
+            };
+        };
+    };
+    form: {
+        parameters: {
+            query: {
+                area: string;
+            };
+            header?: never;
+            path: {
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Field"][];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Listed"];
+                };
+            };
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    compute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComputeBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Shown"];
+                };
+            };
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Answered"];
+                };
+            };
+        };
+    };
+    discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovesBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Made"];
+                };
+            };
+        };
+    };
+    csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv;charset=UTF-8": string;
+                };
+            };
+        };
+    };
+    geojson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Page"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Round"];
                 };
             };
         };
@@ -6747,6 +8165,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Collection"];
+                };
+            };
+        };
+    };
+    names: {
+        parameters: {
+            query: {
+                codes: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": {
+                        [key: string]: string;
+                    };
                 };
             };
         };

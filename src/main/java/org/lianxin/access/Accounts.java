@@ -218,7 +218,9 @@ public class Accounts {
     }
 
     private void lock(County county, AccountId account) {
-        store.lock(county, account).orElseThrow(() -> Rejection.notFound("access.account-unknown"));
+        if (store.lock(county, account).isEmpty()) {
+            throw Rejection.notFound("access.account-unknown");
+        }
     }
 
     private void tell(Actor by, @Nullable AreaCode area, String deed, String subject, Map<String, ?> facts) {

@@ -43,7 +43,9 @@ final class SessionFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            sameSite.check(request);
+            if (hasSomethingToLose(request)) {
+                sameSite.check(request);
+            }
             Cookies.read(request).flatMap(sessions::find).ifPresent(who -> request.setAttribute(ACTOR, who));
             limit(request);
         } catch (RuntimeException e) {
@@ -53,6 +55,13 @@ final class SessionFilter extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /// A foreign page can do harm only with the cookie of whoever looks at it, or by signing somebody in. Without
+    // either
+    /// it is an ordinary stranger, such as an Open311 client.
+    private static boolean hasSomethingToLose(HttpServletRequest request) {
+        return Cookies.read(request).isPresent() || request.getRequestURI().startsWith("/api/access/");
     }
 
     private void limit(HttpServletRequest request) {

@@ -26,7 +26,14 @@ class CountyCalendars {
     }
 
     CountyCalendar of(County county) {
-        return calendars.get(county, this::read);
+        var known = calendars.getIfPresent(county);
+        if (known != null) {
+            return known;
+        }
+        // Read outside the cache's lock: nobody waits for a reader that itself may wait for a database connection.
+        var fresh = read(county);
+        calendars.put(county, fresh);
+        return fresh;
     }
 
     void forget(County county) {

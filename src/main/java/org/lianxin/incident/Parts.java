@@ -2,6 +2,7 @@ package org.lianxin.incident;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.incident.category.Categories;
@@ -91,7 +92,7 @@ public class Parts {
                         where county = :county and part_of = :whole and closed_at is null
                         """)
                         .param("county", part.county().code())
-                        .param("whole", part.partOf().value())
+                        .param("whole", Objects.requireNonNull(part.partOf()).value())
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -3,6 +3,7 @@ package org.lianxin.incident;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lianxin.docket.Holder;
 import org.lianxin.incident.category.Grade;
 import org.lianxin.notice.News;
 import org.lianxin.notice.Notices;
@@ -67,8 +68,8 @@ class TellPeople {
         boolean urgent = incident.matter().grade() == Grade.A;
         if (handed) {
             owners.of(incident)
-                    .filter(o -> o.unit() != null)
-                    .ifPresent(o -> tell(moved, new To.Unit(o.unit()), "incident.told." + moved.name(), urgent));
+                    .map(Holder::unit)
+                    .ifPresent(unit -> tell(moved, new To.Unit(unit), "incident.told." + moved.name(), urgent));
         }
         if (reported) {
             requesters(moved.county(), incident)

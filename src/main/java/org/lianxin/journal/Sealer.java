@@ -84,7 +84,7 @@ class Sealer implements SmartLifecycle {
         var last = store.last(county).orElse(null);
         var follows = last != null && continues(last, now) ? last : null;
         boolean allSealedBefore = follows != null && lookedThrough.contains(county);
-        var entries = store.unsealed(county, allSealedBefore ? follows.snapshot() : null, AT_ONCE);
+        var entries = store.unsealed(county, follows != null && allSealedBefore ? follows.snapshot() : null, AT_ONCE);
         lookedThrough.add(county);
         if (entries.isEmpty()) {
             return 0;

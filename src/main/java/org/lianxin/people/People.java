@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -178,8 +179,11 @@ public class People {
         }
         var clear = store.clear(by.county(), person, items).orElseThrow(() -> Rejection.notFound("people.unknown"));
         looks.note(by, person, purpose, note.strip(), about, items);
-        var facts = Map.of(
-                "purpose", purpose, "items", items.stream().sorted().toList(), "about", about == null ? "" : about);
+        var facts = new TreeMap<String, Object>(
+                Map.of("purpose", purpose, "items", items.stream().sorted().toList()));
+        if (about != null) {
+            facts.put("about", about);
+        }
         tell(by, masked(by.county(), person).area(), "people.looked", person, facts);
         return clear;
     }

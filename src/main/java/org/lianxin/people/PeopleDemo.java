@@ -3,6 +3,7 @@ package org.lianxin.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.lianxin.platform.Actor;
@@ -49,7 +50,8 @@ class PeopleDemo implements DemoData {
         var homes = new ArrayList<Households.NewHousehold>();
         for (var door : buildings.doorsWithin(district.county().area())) {
             if (chance.nextDouble() < LIVED_IN) {
-                homes.add(home(door, places.get(door.building()), names, chance));
+                var place = Objects.requireNonNull(places.get(door.building()));
+                homes.add(home(door, place, names, chance));
             }
         }
         var by = Actor.system(district.county());

@@ -102,7 +102,7 @@ public final class Rows {
         }
         values.keySet().forEach(name -> columns.putIfAbsent(name, columns.size()));
         var row = new String[columns.size()];
-        values.forEach((name, value) -> row[columns.get(name)] = value);
+        values.forEach((name, value) -> row[columns.getOrDefault(name, 0)] = value);
         add(row);
     }
 

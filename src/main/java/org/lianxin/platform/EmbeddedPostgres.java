@@ -29,6 +29,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(3);
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+    private final Path folder;
     private final Path home;
     private final Path data;
     private final Path log;
@@ -40,9 +41,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// @param folder holds the unpacked binaries (`postgres-…`), the cluster (`pg18`), its log and its password
     public EmbeddedPostgres(Path folder, int port, Map<String, String> settings) {
+        this.folder = folder.toAbsolutePath();
         this.home = PostgresBinaries.unpack(folder);
-        this.data = folder.toAbsolutePath().resolve("pg18");
-        this.log = folder.toAbsolutePath().resolve("pg18.log");
+        this.data = this.folder.resolve("pg18");
+        this.log = this.folder.resolve("pg18.log");
         this.port = port;
         this.settings = settings;
     }
@@ -69,7 +71,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @throws PlainFailure when the port is taken, the disk is full, or the cluster does not come up
     public synchronized EmbeddedPostgres start() {
         try {
-            lock = FolderLock.take(data.getParent()).orElse(null);
+            lock = FolderLock.take(folder).orElse(null);
             var left = runningPostmaster();
             if (lock == null && left.isEmpty()) {
                 throw new PlainFailure("Another Lianxin is starting or stopping on the data folder " + data.getParent()

@@ -79,7 +79,7 @@ public class Borders {
         } else if (border != null && micro) {
             var outer = all.get(grid.code().at(AreaCode.Level.GRID));
             var around = outer == null ? null : outer.border();
-            if (around != null && border.difference(around).getArea() > SLIVER) {
+            if (outer != null && around != null && border.difference(around).getArea() > SLIVER) {
                 breaches.add(new Breach(grid.code(), "border", "border-outside", List.of(outer.name())));
             }
         }

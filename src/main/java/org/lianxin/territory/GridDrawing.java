@@ -92,7 +92,9 @@ public class GridDrawing {
     @Transactional
     public void close(Actor actor, AreaCode code) {
         actor.require(TerritoryModule.EDIT, code);
-        grids.find(code).orElseThrow(() -> Rejection.notFound("territory.grid-unknown", code.code()));
+        if (grids.find(code).isEmpty()) {
+            throw Rejection.notFound("territory.grid-unknown", code.code());
+        }
         if (grids.holdsBuildings(code)) {
             throw Rejection.conflict("territory.grid-in-use", code.code());
         }

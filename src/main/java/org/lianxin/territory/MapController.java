@@ -42,14 +42,12 @@ class MapController {
 
     record LabelBody(String target) {}
 
-    /// The outlines of townships or communities, for the map of a district.
+    /// The outlines of the communities, for the map of a district.
     @GetMapping("/map/outlines")
     @Requires("territory.view")
-    MapData.Collection outlines(
-            Actor actor,
-            @RequestParam(required = false) @Nullable AreaCode area,
-            @RequestParam(defaultValue = "COMMUNITY") AreaCode.Level level) {
-        return map.outlines(Scope.of(actor, area), level);
+    MapData.Collection outlines(Actor actor, @RequestParam(required = false) @Nullable AreaCode area) {
+        var scope = Scope.of(actor, area);
+        return map.outlines(scope, scope.level() != AreaCode.Level.COUNTY);
     }
 
     @GetMapping("/map/grids")

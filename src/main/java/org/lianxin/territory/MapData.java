@@ -27,13 +27,21 @@ public class MapData {
     private final Estates estates;
     private final Buildings buildings;
     private final MapFeatures features;
+    private final Versioned<Map<AreaCode, Outline>> communities;
 
-    MapData(Divisions divisions, Grids grids, Estates estates, Buildings buildings, MapFeatures features) {
+    MapData(
+            Divisions divisions,
+            Grids grids,
+            Estates estates,
+            Buildings buildings,
+            MapFeatures features,
+            TerritoryVersion versions) {
         this.divisions = divisions;
         this.grids = grids;
         this.estates = estates;
         this.buildings = buildings;
         this.features = features;
+        this.communities = new Versioned<>(versions, county -> outlines(county.area()));
     }
 
     /// A GeoJSON feature collection.
@@ -43,12 +51,25 @@ public class MapData {
         }
     }
 
-    /// The townships of a district, or the communities of a township, as the union of their grids.
-    public Collection outlines(AreaCode area, AreaCode.Level level) {
+    /// A community's shape, fine and as seen from afar.
+    private record Outline(String name, Geometry fine, Geometry coarse) {}
+
+    /// The communities of a district or township as the union of their grids, simplified without gaps between them.
+    public Collection outlines(AreaCode area, boolean fine) {
+        return Collection.of(communities.of(area.county()).entrySet().stream()
+                .filter(e -> e.getKey().within(area))
+                .map(e -> feature(
+                        e.getKey().code(),
+                        fine ? e.getValue().fine() : e.getValue().coarse(),
+                        Map.of("name", e.getValue().name())))
+                .toList());
+    }
+
+    private Map<AreaCode, Outline> outlines(AreaCode county) {
         Map<AreaCode, List<Geometry>> parts = new TreeMap<>();
-        for (var grid : grids.within(area)) {
+        for (var grid : grids.within(county)) {
             if (grid.border() != null && grid.kind() != Grid.Kind.MICRO) {
-                parts.computeIfAbsent(grid.code().at(level), c -> new ArrayList<>())
+                parts.computeIfAbsent(grid.code().at(AreaCode.Level.COMMUNITY), c -> new ArrayList<>())
                         .add(grid.border());
             }
         }
@@ -57,13 +78,15 @@ public class MapData {
                 .map(code -> UnaryUnionOp.union(parts.getOrDefault(code, List.of())))
                 .toArray(Geometry[]::new);
         var simple = shapes.length == 0 ? shapes : CoverageSimplifier.simplify(shapes, COARSE);
-        var result = new ArrayList<Map<String, @Nullable Object>>();
+        var result = new TreeMap<AreaCode, Outline>();
         for (int i = 0; i < codes.size(); i++) {
-            var code = codes.get(i);
-            var name = divisions.find(code).map(Division::shortName).orElse(code.code());
-            result.add(feature(code.code(), simple[i], Map.of("name", name, "level", level)));
+            var name = divisions
+                    .find(codes.get(i))
+                    .map(Division::shortName)
+                    .orElse(codes.get(i).code());
+            result.put(codes.get(i), new Outline(name, shapes[i], simple[i]));
         }
-        return Collection.of(result);
+        return result;
     }
 
     public Collection grids(AreaCode area) {

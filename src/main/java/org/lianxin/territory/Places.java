@@ -45,7 +45,9 @@ public class Places {
     public Place label(String target) {
         var kind = kind(target);
         var county = new County(target.substring(0, 6));
-        describe("", kind, target).orElseThrow(() -> Rejection.notFound("territory.place-unknown", target));
+        if (describe("", kind, target).isEmpty()) {
+            throw Rejection.notFound("territory.place-unknown", target);
+        }
         // One label at a time in a county, so that serial numbers have no gaps and no twins.
         db.sql("select pg_advisory_xact_lock(hashtext('place' || :county))")
                 .param("county", county.code())

@@ -51,8 +51,9 @@ public class Reshaping {
         if (divisions.find(code).isPresent()) {
             throw Rejection.conflict("territory.division-stands", code.code()).field("code");
         }
-        code.parent().flatMap(divisions::find).orElseThrow(() -> new Rejection("territory.parent-unknown", code.code())
-                .field("code"));
+        if (code.parent().flatMap(divisions::find).isEmpty()) {
+            throw new Rejection("territory.parent-unknown", code.code()).field("code");
+        }
         store.open(code, name.strip(), day);
         tell(actor, code, "territory.division-founded", Map.of("name", name.strip()));
     }

@@ -20,7 +20,13 @@ class TerritoryVersion {
     }
 
     long of(County county) {
-        return seen.get(county, this::read);
+        var known = seen.getIfPresent(county);
+        if (known != null) {
+            return known;
+        }
+        long version = read(county);
+        seen.put(county, version);
+        return version;
     }
 
     private long read(County county) {

@@ -13,8 +13,8 @@ import org.lianxin.text.search.MatterIndex;
 // time.
 public final class Twins {
     private static final int LOOKED_AT = 40;
-    private static final double WORDS_ENOUGH = 0.125;
-    private static final double BOTH_ENOUGH = 0.355;
+    private static final double WORDS_ENOUGH = 0.14;
+    private static final double BOTH_ENOUGH = 0.362;
     private static final double MEANING_FLOOR = 0.4;
     private static final double OTHER_CATEGORY = 0.7;
 

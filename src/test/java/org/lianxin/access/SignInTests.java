@@ -2,9 +2,11 @@ package org.lianxin.access;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -111,6 +113,14 @@ class SignInTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))
                 .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aStrangersProgramNeedsNoHeaderUnlessItCarriesASession() throws Exception {
+        var open = "/api/open/open311/340404/v2/requests.json";
+        mvc.perform(post(open)).andExpect(content().string(not(containsString("access.foreign-page"))));
+        mvc.perform(post(open).cookie(new jakarta.servlet.http.Cookie("lx", "340404.x")))
+                .andExpect(jsonPath("$.code").value("access.foreign-page"));
     }
 
     @Test

@@ -81,7 +81,9 @@ class IncidentInAnArea implements InAnArea {
             var id = new UnitId(UUID.randomUUID());
             var since = LocalDate.of(2020, 1, 1);
             var kind = Unit.Kind.COMMUNITY;
-            units.load(area.county(), List.of(new Unit(id, "居委会", "居委会", kind, area, "", "", null, null, since, null)));
+            units.load(
+                    area.county(),
+                    List.of(new Unit(id, "居委会" + area, "居委会" + area, kind, area, "", "", null, null, since, null)));
         }
         var place = new Report.Place(area.code(), null, null, "路口");
         var report = new Report(UUID.randomUUID(), Channel.RESIDENT, place, "路口垃圾没人清", "0101", List.of(), null, false);

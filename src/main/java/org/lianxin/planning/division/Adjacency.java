@@ -26,10 +26,13 @@ public final class Adjacency {
     public static Adjacency of(double[] x, double[] y, List<double[][]> barriers) {
         var at = new HashMap<Coordinate, Integer>();
         var pairs = new ArrayList<int[]>();
+        var latest = new HashMap<Coordinate, Integer>();
         for (var v = 0; v < x.length; v++) {
-            var same = at.putIfAbsent(new Coordinate(x[v], y[v]), v);
-            if (same != null) {
-                pairs.add(new int[] {same, v});
+            var place = new Coordinate(x[v], y[v]);
+            at.putIfAbsent(place, v);
+            var before = latest.put(place, v);
+            if (before != null) {
+                pairs.add(new int[] {before, v});
             }
         }
         if (at.size() < 3) {

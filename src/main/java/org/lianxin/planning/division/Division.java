@@ -3,6 +3,7 @@ package org.lianxin.planning.division;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +87,7 @@ public final class Division {
                 }
             }
             var search = new DivisionSearch(problem, graph, random.nextLong());
-            var again = best != null && round % 3 == 2;
-            var found = again
+            var found = best != null && round % 3 == 2
                     ? search.anneal(best.part(), best.keeps().clone(), 0.8, 0.12, steps, budget)
                     : search.anneal(start, keeps, 2.0, 0.12, steps, budget);
             if (!search.wasSteady() || (rounds == Integer.MAX_VALUE && budget.isOver())) {
@@ -99,7 +99,7 @@ public final class Division {
             }
             steps = round % 3 == 2 ? steps * 2 : steps;
         }
-        return best;
+        return Objects.requireNonNull(best, "the first round always finds something");
     }
 
     /// Per unit: its grid, and what it would cost to put it into the best neighbouring grid instead.

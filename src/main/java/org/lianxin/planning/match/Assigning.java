@@ -59,7 +59,11 @@ public final class Assigning {
         mean /= (double) problem.agents() * problem.jobs();
         int[][] near = GapModel.core(problem, worth, whole ? 1e18 : 0.15 * mean, whole ? problem.agents() : 8);
         var model = new GapModel(problem, near);
-        model.solve(best.bestCost() < Long.MAX_VALUE ? best.best() : null, budget.remaining() - 0.1, 8, budget);
+        model.solve(
+                best.bestCost() < Long.MAX_VALUE ? best.best() : null,
+                budget.remaining() - 0.1,
+                budget.threads(),
+                budget);
         var plan = model.plan();
         if (plan != null) {
             long cost = 0;

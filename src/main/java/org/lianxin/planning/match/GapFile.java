@@ -25,12 +25,13 @@ final class GapFile {
         if (which < 1 || which > held)
             throw refused("gap.no-such-problem", "文件里没有这一题。", "The file has no problem of that number.");
         boolean maximise = asked.option("objective", "min").startsWith("max");
-        GapProblem problem = one(numbers, maximise);
-        for (int k = 1; k < which; k++) problem = one(numbers, maximise);
+        double factor = Math.max(0, asked.number("limit-factor", 1));
+        GapProblem problem = one(numbers, maximise, factor);
+        for (int k = 1; k < which; k++) problem = one(numbers, maximise, factor);
         return problem;
     }
 
-    private static GapProblem one(Numbers numbers, boolean maximise) {
+    private static GapProblem one(Numbers numbers, boolean maximise, double factor) {
         int agents = numbers.whole();
         int jobs = numbers.whole();
         if (agents == 0 || jobs == 0) throw refused("gap.empty", "没有承接人或没有工作。", "There are no agents or no jobs.");
@@ -43,7 +44,7 @@ final class GapFile {
         for (int i = 0; i < agents; i++) for (int j = 0; j < jobs; j++) effort[i][j] = numbers.whole();
         int[] limit = new int[agents];
         for (int i = 0; i < agents; i++) {
-            limit[i] = numbers.whole();
+            limit[i] = (int) Math.min(Integer.MAX_VALUE, numbers.whole() * factor);
             long all = 0;
             for (int need : effort[i]) all += need;
             limit[i] = (int) Math.min(limit[i], all);

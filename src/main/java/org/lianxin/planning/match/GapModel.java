@@ -32,7 +32,11 @@ final class GapModel {
     }
 
     /// Improves on a plan (or finds one when it is null) within the given seconds.
-    void solve(int @org.jspecify.annotations.Nullable [] hint, double seconds, int workers, SearchBudget budget) {
+    ///
+    /// @param threads on one, CP-SAT's strategies take turns; from two on it gets the eight workers that it needs,
+    // which
+    ///     the system shares out among the cores
+    void solve(int @org.jspecify.annotations.Nullable [] hint, double seconds, int threads, SearchBudget budget) {
         var model = new CpModel();
         var cost = LinearExpr.newBuilder();
         LinearExprBuilder[] effort = new LinearExprBuilder[problem.agents()];
@@ -53,8 +57,9 @@ final class GapModel {
         model.minimize(cost);
         var solver = new CpSolver();
         solver.getParameters()
-                .setNumWorkers(workers)
+                .setNumWorkers(threads == 1 ? 1 : Math.max(8, threads))
                 .setLinearizationLevel(2)
+                .setInterleaveSearch(threads == 1)
                 .setRandomSeed((int) (budget.seed() & 0x3fffffff))
                 .setMaxTimeInSeconds(Math.max(0.05, seconds));
         var status = solver.solve(model, new CpSolverSolutionCallback() {

@@ -43,7 +43,7 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
         if (soft[3] > 0) where.get(3).add("%.0f".formatted(soft[3] / problem.fairness()));
         List<RuleFinding> findings = new ArrayList<>();
         HARD.forEach((id, title) ->
-                findings.add(RuleFinding.of(Rule.hard(id, title), broken.get(id).size(), broken.get(id))));
+                findings.add(RuleFinding.of(Rule.hard(id, title), of(broken, id).size(), of(broken, id))));
         String[] names = {"cover-under", "cover-over", "wishes", "fairness"};
         Sentence[] titles = {
             new Sentence("到岗人数不少于需要", "enough people"), new Sentence("到岗人数不多于需要", "not too many people"),
@@ -65,7 +65,7 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
             for (int[] row : plan.shift()) if (row[cover.day()] == cover.shift()) there++;
             String name = problem.shifts().get(cover.shift()).id() + "@" + cover.day();
             if (there < cover.need() && Double.isInfinite(cover.under()))
-                broken.get("cover-required").add(name);
+                of(broken, "cover-required").add(name);
             else if (there < cover.need()) {
                 soft[0] += (cover.need() - there) * cover.under();
                 where.get(0).add(name);
@@ -82,19 +82,19 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
         int minutes = 0;
         for (int d = 0; d < row.length; d++) {
             if (row[d] < 0) continue;
-            if (person.daysOff().contains(d)) broken.get("away").add(person.id() + "@" + d);
+            if (person.daysOff().contains(d)) of(broken, "away").add(person.id() + "@" + d);
             kinds[row[d]]++;
             minutes += problem.shifts().get(row[d]).minutes();
             boolean tooSoon = d + 1 < row.length
                     && problem.shifts().get(row[d]).notBefore().contains(row[d + 1]);
-            if (tooSoon) broken.get("sequence").add(person.id() + "@" + d);
+            if (tooSoon) of(broken, "sequence").add(person.id() + "@" + d);
         }
         for (int s = 0; s < kinds.length; s++)
-            if (kinds[s] > person.most().get(s)) broken.get("skill").add(person.id());
+            if (kinds[s] > person.most().get(s)) of(broken, "skill").add(person.id());
         if (minutes < person.minMinutes() || minutes > person.maxMinutes())
-            broken.get("hours").add(person.id());
+            of(broken, "hours").add(person.id());
         if (weekends(problem, row) > person.maxWeekends())
-            broken.get("weekends").add(person.id());
+            of(broken, "weekends").add(person.id());
         runs(person, row, broken);
     }
 
@@ -107,9 +107,9 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
             int length = last - first + 1;
             boolean inside = first > 0 && last < row.length - 1;
             if (works && (length > person.maxRun() || inside && length < person.minRun()))
-                broken.get("run").add(person.id() + "@" + first);
+                of(broken, "run").add(person.id() + "@" + first);
             if (!works && inside && length < person.minRest())
-                broken.get("rest").add(person.id() + "@" + first);
+                of(broken, "rest").add(person.id() + "@" + first);
             first = last + 1;
         }
     }
@@ -140,5 +140,9 @@ public final class RosterChecker implements Checker<RosterProblem, RosterPlan> {
             mostWeekends = Math.max(mostWeekends, weekends);
         }
         return most - least + mostWeekends - leastWeekends;
+    }
+
+    private static List<String> of(Map<String, List<String>> broken, String rule) {
+        return broken.computeIfAbsent(rule, r -> new ArrayList<>());
     }
 }

@@ -15,13 +15,16 @@ final class RosterSearch {
     boolean optimal;
     boolean infeasible;
 
-    /// @param workers subsolvers to interleave; CP-SAT wants eight even on one thread
+    /// @param threads on one, CP-SAT's strategies take turns; from two on it gets the eight workers that it needs,
+    // which
+    ///     the system shares out among the cores
     static RosterSearch run(
-            RosterProblem problem, RosterModel model, double seconds, int workers, SearchBudget budget, boolean tell) {
+            RosterProblem problem, RosterModel model, double seconds, int threads, SearchBudget budget, boolean tell) {
         var solver = new CpSolver();
         solver.getParameters()
-                .setNumWorkers(workers)
+                .setNumWorkers(threads == 1 ? 1 : Math.max(8, threads))
                 .setLinearizationLevel(2)
+                .setInterleaveSearch(threads == 1)
                 .setRandomSeed((int) (budget.seed() & 0x3fffffff))
                 .setMaxTimeInSeconds(Math.max(0.05, seconds));
         var search = new RosterSearch();

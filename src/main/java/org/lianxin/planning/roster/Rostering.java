@@ -16,7 +16,7 @@ public final class Rostering {
         var conflict = RosterConflict.bySums(problem);
         if (conflict != null) return conflict;
         var model = new RosterModel(problem);
-        var search = RosterSearch.run(problem, model, budget.remaining() - 0.2, 8, budget, true);
+        var search = RosterSearch.run(problem, model, budget.remaining() - 0.2, budget.threads(), budget, true);
         if (search.infeasible) return RosterConflict.byTrial(problem, budget);
         if (search.plan == null)
             return new Unfinished<>(

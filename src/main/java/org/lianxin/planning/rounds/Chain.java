@@ -158,7 +158,8 @@ final class Chain {
         search.strict = tours.owed == 0;
         double edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
         double prize = meanPrize();
-        double large = Math.max(edge, prize * 0.2);
+        boolean prizesOnly = prize > 1e4 * edge;
+        double large = prizesOnly ? prize * 0.2 : Math.max(edge, Math.min(prize * 0.2, 5 * edge));
         double small = edge > 0 && prize > 0 ? Math.min(edge, prize * 0.2) : large;
         hot = Math.max(1e-9, HOT * large * share);
         cold = Math.max(1e-12, COLD * small);

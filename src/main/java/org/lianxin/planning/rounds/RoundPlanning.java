@@ -73,7 +73,7 @@ public final class RoundPlanning {
                 double before = tours.cost();
                 tours.remove(r, p, 1);
                 double cost = before - tours.cost() + tours.price * (model.required[v] ? 1 : 0);
-                tours.seekElsewhere(v, r, dice);
+                seekElsewhere(tours, v, r, dice);
                 int other = tours.bestRow;
                 double otherCost = other < 0 ? Double.NaN : tours.bestCost;
                 tours.insert(v, r, p);
@@ -81,5 +81,12 @@ public final class RoundPlanning {
                         model, v, r, cost + (model.required[v] ? 0 : model.omission[v]), other, otherCost));
             }
         return reasons;
+    }
+
+    private static void seekElsewhere(Tours tours, int visit, int own, Dice dice) {
+        tours.bestRow = -1;
+        tours.bestCost = Double.POSITIVE_INFINITY;
+        for (int r = 0; r < tours.length.length; r++)
+            if (r != own && tours.admits(visit, r)) tours.seekIn(visit, r, 1, tours.length[r] + 1, 0, dice);
     }
 }

@@ -25,7 +25,7 @@ public final class RoundsChecker implements Checker<RoundsProblem, RoundsPlan> {
         double minutes = problem.visits().stream().mapToDouble(Visit::minutes).sum();
         for (var round : plan.rounds()) {
             if (out[round.worker()])
-                broken.get("once").add(problem.workers().get(round.worker()).id());
+                of(broken, "once").add(problem.workers().get(round.worker()).id());
             out[round.worker()] = true;
             for (int v : round.visits()) seen[v]++;
             totals[0] += walk(problem, round, broken);
@@ -38,9 +38,9 @@ public final class RoundsChecker implements Checker<RoundsProblem, RoundsPlan> {
         double lost = 0;
         for (int v = 0; v < seen.length; v++) {
             var visit = problem.visits().get(v);
-            if (seen[v] > 1) broken.get("once").add(visit.id());
+            if (seen[v] > 1) of(broken, "once").add(visit.id());
             if (seen[v] > 0) continue;
-            if (visit.required()) broken.get("required").add(visit.id());
+            if (visit.required()) of(broken, "required").add(visit.id());
             else {
                 left.add(visit.id());
                 lost += visit.omission();
@@ -78,26 +78,30 @@ public final class RoundsChecker implements Checker<RoundsProblem, RoundsPlan> {
             clock += travel.metres()[at * travel.places() + visit.place()] / travel.speed();
             double begin = clock;
             if (!visit.windows().isEmpty()) begin = opening(visit.windows(), clock);
-            if (Double.isNaN(begin)) broken.get("windows").add(visit.id());
+            if (Double.isNaN(begin)) of(broken, "windows").add(visit.id());
             else clock = begin;
             clock += visit.minutes();
             load += visit.demand();
             at = visit.place();
             boolean skilled = worker.skills().containsAll(visit.skills());
             boolean named = visit.only().isEmpty() || visit.only().contains(worker.id());
-            if (!skilled || !named) broken.get("allowed").add(visit.id() + "→" + worker.id());
+            if (!skilled || !named) of(broken, "allowed").add(visit.id() + "→" + worker.id());
         }
         double home = travel.metres()[at * travel.places() + worker.end()];
         if (!round.visits().isEmpty()) metres += home;
         if (!round.visits().isEmpty()) clock += home / travel.speed();
-        if (clock > worker.shift().to() + TOLERANCE) broken.get("shift").add(worker.id());
-        if (load > worker.load() + TOLERANCE) broken.get("load").add(worker.id());
-        if (round.visits().size() > worker.most()) broken.get("most").add(worker.id());
+        if (clock > worker.shift().to() + TOLERANCE) of(broken, "shift").add(worker.id());
+        if (load > worker.load() + TOLERANCE) of(broken, "load").add(worker.id());
+        if (round.visits().size() > worker.most()) of(broken, "most").add(worker.id());
         return metres;
     }
 
     private static double opening(List<Window> windows, double clock) {
         for (var window : windows) if (clock <= window.to() + TOLERANCE) return Math.max(clock, window.from());
         return Double.NaN;
+    }
+
+    private static List<String> of(Map<String, List<String>> broken, String rule) {
+        return broken.computeIfAbsent(rule, r -> new ArrayList<>());
     }
 }

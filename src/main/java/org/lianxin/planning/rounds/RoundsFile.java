@@ -109,7 +109,9 @@ final class RoundsFile {
             start = place(at[0], at[1]);
             end = f.has("endX") ? place(f.number("endX"), f.number("endY")) : start;
         }
-        var shift = new Window(time(f, "from", 0), time(f, "to", 480) * asked.number("shift-factor", 1));
+        double from = time(f, "from", 0);
+        double to = time(f, "to", Math.max(480, from));
+        var shift = new Window(from, from + (to - from) * Math.max(1, asked.number("shift-factor", 1)));
         if (!(shift.to() >= shift.from()))
             throw refused(
                     "rounds.shift-turned", f.path() + "：班次结束早于开始。", f.path() + ": the shift ends before it begins.");

@@ -20,7 +20,7 @@ final class RoundsModel {
     final double[] demand;
     final double[] open;
     final double[] close;
-    final double @Nullable [][] windows;
+    final double[] @Nullable [] windows;
     final double[] omission;
     final boolean[] required;
     /// Above anything that placing one more visit can cost.

@@ -3,6 +3,7 @@ package org.lianxin.planning.rounds;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.Objects;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Explanation;
 
@@ -38,7 +39,7 @@ final class RoundsTable {
             }
             clock = begin + visit.minutes();
             at = visit.place();
-            var why = reasons.get(visit.id());
+            var why = Objects.requireNonNull(reasons.get(visit.id()));
             writer.write("%s,%d,%s,%.2f,%.2f,%.2f,%.1f,%s,%s,\"%s / %s\"%n"
                     .formatted(
                             worker.id(),

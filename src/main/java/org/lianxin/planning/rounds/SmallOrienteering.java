@@ -24,7 +24,7 @@ final class SmallOrienteering {
         if (n <= 0) return List.of();
         float[][] way = new float[n][n];
         for (int i = 0; i < n; i++) for (int j = 0; j < n; j++) way[i][j] = (float) problem.distance(i + 2, j + 2);
-        float[] length = new float[n << n];
+        float[] length = new float[(1 << n) * n];
         Arrays.fill(length, Float.MAX_VALUE);
         for (int i = 0; i < n; i++) length[(1 << i) * n + i] = (float) problem.distance(0, i + 2);
         int best = 0;

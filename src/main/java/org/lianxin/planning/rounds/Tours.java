@@ -197,13 +197,6 @@ final class Tours {
         return bestRow >= 0;
     }
 
-    /// Looks for the cheapest place in any row but `own`.
-    void seekElsewhere(int v, int own, Dice dice) {
-        bestRow = -1;
-        bestCost = Double.POSITIVE_INFINITY;
-        for (int r = 0; r < model.workers; r++) if (r != own && admits(v, r)) seekIn(v, r, 1, length[r] + 1, 0, dice);
-    }
-
     boolean admits(int v, int r) {
         if (carried[r] + model.demand[v] > model.load[r] + SLACK || length[r] >= model.most[r]) return false;
         return model.may == null || model.may[model.kind[r]][v];

@@ -26,7 +26,7 @@ final class MedianDescent {
         var bestTotal = interchange.total;
         var current = best;
         var currentTotal = bestTotal;
-        var slack = whole ? 1 - 1e-6 : 1e-9 * Math.abs(bestTotal);
+        var slack = whole ? 1 - 1e-6 : 1e-8 * Math.abs(bestTotal);
         var since = 0;
         while (!until.isOver() && bestTotal - bound > slack) {
             kick(2 + random.nextInt(3));

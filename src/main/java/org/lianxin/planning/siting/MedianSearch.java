@@ -39,7 +39,7 @@ final class MedianSearch {
             return;
         }
         var interchange = new Interchange(problem, near);
-        interchange.open(start);
+        interchange.open(new Recentring(problem, near).improve(start, budget));
         keep(interchange.improve(budget), interchange.openSites());
         if (budget.isOver()) {
             stepsDone = false;
@@ -117,7 +117,7 @@ final class MedianSearch {
     private long rounds;
 
     boolean proven() {
-        return bestTotal - bound <= (whole ? 1 - 1e-6 : 1e-9 * Math.max(1, Math.abs(bestTotal)));
+        return bestTotal - bound <= (whole ? 1 - 1e-6 : 1e-8 * Math.max(1, Math.abs(bestTotal)));
     }
 
     void keep(double total, int[] open) {

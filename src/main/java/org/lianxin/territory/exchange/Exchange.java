@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Messages;
+import org.lianxin.platform.PlainFailure;
 import org.lianxin.platform.Rejection;
 import org.lianxin.territory.CoordinateSystem;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,14 @@ public class Exchange {
                 "territory.fault." + fault.rule(),
                 locale,
                 fault.args().stream().map(String::valueOf).toArray());
+    }
+
+    /// A refusal as a plain failure of the command line.
+    PlainFailure plain(Rejection refusal) {
+        return new PlainFailure(messages.say(
+                refusal.code(),
+                Locale.ENGLISH,
+                refusal.args().stream().map(String::valueOf).toArray()));
     }
 
     private Exchangeable of(String kind) {

@@ -43,14 +43,19 @@ public class ExportVerb implements Verb {
     public Integer call() throws IOException {
         var format = format();
         try (var context = Server.forWork(options)) {
-            var code = new AreaCode(String.valueOf(area));
-            var content =
-                    context.getBean(Exchange.class).give(Actor.system(code.county()), kind, code, format, coordinates);
+            var content = content(context.getBean(Exchange.class), format);
             Files.write(file, content);
             System.out.println(file + ": " + content.length + " bytes");
             return 0;
+        }
+    }
+
+    private byte[] content(Exchange exchange, Exchange.Format format) {
+        try {
+            var code = new AreaCode(String.valueOf(area));
+            return exchange.give(Actor.system(code.county()), kind, code, format, coordinates);
         } catch (Rejection e) {
-            throw new PlainFailure(e.getMessage());
+            throw exchange.plain(e);
         }
     }
 

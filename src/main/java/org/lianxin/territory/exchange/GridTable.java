@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
@@ -62,7 +63,7 @@ class GridTable implements Exchangeable {
         var read = lines.<Grid>read(line -> grid(actor, line, rows));
         if (lines.faults().isEmpty()) {
             for (var breach : borders.check(actor.county(), read)) {
-                rows.get(breach.grid())
+                Objects.requireNonNull(rows.get(breach.grid()))
                         .fault(breach.column(), breach.rule(), breach.args().toArray());
             }
         }

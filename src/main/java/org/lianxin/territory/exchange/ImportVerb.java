@@ -64,18 +64,23 @@ public class ImportVerb implements Verb {
         var actor = Actor.system(new County(county == null ? CHINA : county));
         var files = files();
         try (var context = Server.forWork(options)) {
-            var exchange = context.getBean(Exchange.class);
-            for (var one : files) {
+            return take(actor, files, context.getBean(Exchange.class));
+        }
+    }
+
+    private int take(Actor actor, List<Path> files, Exchange exchange) throws IOException {
+        for (var one : files) {
+            try {
                 var report = exchange.take(actor, kind, Files.readAllBytes(one), coordinates, dryRun);
                 say(one, report, exchange);
                 if (!report.faults().isEmpty()) {
                     return 1;
                 }
+            } catch (Rejection e) {
+                throw exchange.plain(e);
             }
-            return 0;
-        } catch (Rejection e) {
-            throw new PlainFailure(e.getMessage());
         }
+        return 0;
     }
 
     private List<Path> files() {

@@ -16,9 +16,7 @@ import org.lianxin.territory.Door;
 import org.lianxin.territory.Estate;
 import org.lianxin.territory.EstateCode;
 import org.lianxin.territory.Grid;
-import org.lianxin.territory.MapFeature;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
@@ -28,7 +26,6 @@ final class Survey {
     private static final double LON = 116.86;
     private static final double LAT = 32.60;
     private static final LocalDate SINCE = LocalDate.of(2023, 7, 1);
-    private static final double RUN_ON = 1500;
 
     /// Estates with a party-mass post, as the source counts.
     private static final int POSTS = 27;
@@ -67,7 +64,7 @@ final class Survey {
         for (var entry : cells.entrySet()) {
             community(entry.getKey(), entry.getValue(), coverage, n++);
         }
-        return new Town(grids, estates, buildings, doors, features());
+        return new Town(grids, estates, buildings, doors, new Drawing(earth, bend, plan, streets).features(chance));
     }
 
     private void community(AreaCode code, Collection<Cell> cells, Coverage coverage, int n) {
@@ -229,46 +226,6 @@ final class Survey {
                 }
             }
         }
-    }
-
-    private List<MapFeature> features() {
-        double reach = Math.sqrt(plan.outline().area() / Math.PI);
-        var features = new ArrayList<>(new Surroundings(earth, bend, chance, reach).features());
-        for (var cell : plan.cells()) {
-            for (var lot : cell.lots()) {
-                if (lot.use() == Use.PARK && !lot.net().empty()) {
-                    features.add(new MapFeature(MapFeature.Kind.GREEN, "", 0, polygon(ring(lot.net()))));
-                }
-            }
-        }
-        var corners = plan.outline().corners();
-        for (int i = 0; i < corners.size(); i++) {
-            features.add(street(
-                    "",
-                    2,
-                    corners.get(i).point(),
-                    corners.get((i + 1) % corners.size()).point()));
-        }
-        for (var named : streets.all()) {
-            var s = named.street();
-            features.add(street(
-                    named.name(),
-                    s.rank(),
-                    runOn(s.to(), s.from(), s.leavesAtFrom() && s.rank() == 1),
-                    runOn(s.from(), s.to(), s.leavesAtTo() && s.rank() == 1)));
-        }
-        return features;
-    }
-
-    private static Coordinate runOn(Coordinate from, Coordinate to, boolean further) {
-        double length = from.distance(to);
-        double by = further && length > 1 ? RUN_ON / length : 0;
-        return new Coordinate(to.x + (to.x - from.x) * by, to.y + (to.y - from.y) * by);
-    }
-
-    private MapFeature street(String name, int rank, Coordinate from, Coordinate to) {
-        Geometry line = earth.createLineString(bend.line(from, to).toArray(Coordinate[]::new));
-        return new MapFeature(MapFeature.Kind.STREET, name, rank, line);
     }
 
     private List<Coordinate> ring(Block block) {

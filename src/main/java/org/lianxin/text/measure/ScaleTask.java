@@ -1,5 +1,6 @@
 package org.lianxin.text.measure;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -50,13 +51,20 @@ final class ScaleTask implements Task {
     }
 
     private static void times(String name, Runnable query, Figures figures) {
+        var clock = ManagementFactory.getThreadMXBean();
         var nanos = new long[QUERIES];
+        var cpu = new long[QUERIES];
         for (var i = 0; i < QUERIES; i++) {
             var start = System.nanoTime();
+            var startCpu = clock.getCurrentThreadCpuTime();
             query.run();
+            cpu[i] = clock.getCurrentThreadCpuTime() - startCpu;
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
+        Arrays.sort(cpu);
+        figures.put(name + "_cpu_ms_median", cpu[QUERIES / 2] / 1e6);
+        figures.put(name + "_cpu_ms_p99", cpu[QUERIES * 99 / 100] / 1e6);
         figures.put(name + "_ms_median", nanos[QUERIES / 2] / 1e6);
         figures.put(name + "_ms_p95", nanos[QUERIES * 95 / 100] / 1e6);
         figures.put(name + "_ms_p99", nanos[QUERIES * 99 / 100] / 1e6);

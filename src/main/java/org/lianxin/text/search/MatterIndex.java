@@ -18,7 +18,7 @@ public final class MatterIndex {
     private static final double TITLE_WEIGHT = 1.7;
     private static final int READ = 200;
     private static final int KEPT = 160;
-    private static final int BUDGET = 1_500_000;
+    private static final int BUDGET = 300_000;
 
     /// A text in the index that shares pairs with a query.
     public record Candidate(int number, String id, double overlap) {}

@@ -1,5 +1,6 @@
 package org.lianxin.planning.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ public class ACommunity {
         units.load(
                 county,
                 List.of(new Unit(
-                        new UnitId(UUID.randomUUID()),
+                        new UnitId(UUID.nameUUIDFromBytes(county.code().getBytes(StandardCharsets.UTF_8))),
                         "试验社区居委会",
                         "试验社区居委会",
                         Unit.Kind.COMMUNITY,

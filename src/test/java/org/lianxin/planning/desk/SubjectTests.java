@@ -40,11 +40,11 @@ class SubjectTests {
     ObjectMapper json;
 
     private PlanId plan(Actor actor, Subject subject, AreaCode area, Map<String, String> options) {
-        return plans.make(actor, subject, area, "方案", new Plans.Order(options, 2, 3));
+        return plans.make(actor, subject, area, "方案", new Plans.Order(options, 15, 3));
     }
 
     private PlanPages.Shown ended(Actor actor, PlanId id, int number) throws InterruptedException {
-        for (int n = 0; n < 600; n++) {
+        for (int n = 0; n < 900; n++) {
             var shown = pages.version(actor, id, number);
             if (shown.step().state() != Version.State.COMPUTING) {
                 return shown;

@@ -86,7 +86,7 @@ class SitingTests {
 
     @Test
     void oneMoreStationNeverCostsMore() {
-        var curve = siting.curve(town(25, 1, 9, Double.POSITIVE_INFINITY), 2, 5, new SearchBudget(120, 1, 1));
+        var curve = siting.curve(town(25, 1, 9, Double.POSITIVE_INFINITY), 2, 5, new SearchBudget(12, 1, 1));
         assertThat(curve).hasSize(4);
         for (var k = 1; k < curve.size(); k++) {
             assertThat(curve.get(k).objective())
@@ -152,7 +152,7 @@ class SitingTests {
     void coveringReachesWhatBruteForceReachesWithItsBudget() {
         var town = town(12, 3, 6, Double.POSITIVE_INFINITY);
         var problem = new CoverProblem(town, 20, ones(12), 2);
-        var answer = (Answer<SitingPlan>) new Cover().plan(problem, budget());
+        var answer = (Answer<SitingPlan>) new Cover().plan(problem, new SearchBudget(60, 1, 1));
         var best = 0.0;
         for (var a = 0; a < 12; a++) {
             for (var b = 0; b < 12; b++) {
@@ -184,7 +184,7 @@ class SitingTests {
     }
 
     private static SearchBudget budget() {
-        return new SearchBudget(120, 1, 1);
+        return new SearchBudget(6, 1, 1);
     }
 
     static SitingProblem town(int n, int stations, long seed, double capacity) {

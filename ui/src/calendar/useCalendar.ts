@@ -1,0 +1,54 @@
+import { get, post, put, remove } from '@/shared/http'
+
+export type DayKind =
+  | 'WORKDAY' | 'MAKE_UP_WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'OWN_WORKDAY' | 'OWN_DAY_OFF' | 'OWN_HOURS'
+  | 'UNKNOWN_WORKDAY' | 'UNKNOWN_WEEKEND'
+
+export interface Day {
+  date: string
+  kind: DayKind
+  name: string
+  hours: string
+}
+export interface HolidayTable {
+  year: number
+  notice: string
+  shipped: boolean
+  days: { day: string; kind: 'HOLIDAY' | 'WORKDAY'; name: string }[]
+}
+export interface OwnDay {
+  day: string
+  kind: 'OFF' | 'WORKDAY' | 'HOURS'
+  hours?: string
+  name: string
+}
+export interface DayCounted {
+  day: string
+  kind: DayKind
+  name: string
+  /** ISO 8601 duration. */
+  counted: string
+  running: number
+}
+export interface Deadline {
+  instant: string
+  days: DayCounted[]
+  uncertain: boolean
+}
+
+const base = '/api/calendar'
+export const fetchYears = (signal?: AbortSignal) => get<HolidayTable[]>(`${base}/years`, {}, signal)
+export const fetchDays = (year: number, signal?: AbortSignal) => get<Day[]>(`${base}/years/${year}/days`, {}, signal)
+export const importYear = (text: string, notice: string, dryRun: boolean) => post<HolidayTable>(`${base}/years`, { text, notice, dryRun })
+export const fetchOwnDays = (signal?: AbortSignal) => get<OwnDay[]>(`${base}/own-days`, {}, signal)
+export const setOwnDay = ({ day, ...body }: OwnDay) => put(`${base}/own-days/${day}`, body)
+export const removeOwnDay = (day: string) => remove(`${base}/own-days/${day}`)
+export const fetchHours = (signal?: AbortSignal) => get<Record<string, string>>(`${base}/hours`, {}, signal)
+export const setHours = (from: string, hours: string) => put(`${base}/hours/${from}`, { hours })
+export const explain = (allowance: string, from?: string) => get<Deadline>(`${base}/deadline`, { allowance, from })
+
+/** Whole minutes of an ISO 8601 duration such as `PT3H30M`. */
+export function minutesOf(duration: string): number {
+  const match = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(duration)
+  return match ? Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0) : 0
+}

@@ -1,0 +1,3 @@
+declare module 'lunar-javascript' {
+  export const HolidayUtil: { getHoliday(day: string): { isWork(): boolean } | null }
+}
