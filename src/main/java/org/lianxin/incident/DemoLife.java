@@ -2,7 +2,6 @@ package org.lianxin.incident;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Holder;
-import org.lianxin.docket.Line;
-import org.lianxin.docket.Turn;
 import org.lianxin.incident.category.Category;
 
 /// The life of one invented incident, lived through the real states and their guards, up to the demo's present: what
@@ -25,13 +22,9 @@ final class DemoLife {
     private final RandomGenerator chance;
     private final DemoTime time;
     private final Instant now;
-    final DemoClocks clocks;
-    final List<Incident> path = new ArrayList<>();
-    final List<Turn> turns = new ArrayList<>();
-    final List<Line> notes = new ArrayList<>();
-    final Set<Holder> readers = new LinkedHashSet<>();
-    private Instant at;
-    private boolean over;
+    private final DemoClocks clocks;
+    private final Set<Holder> readers = new LinkedHashSet<>();
+    final DemoTrace trace;
 
     DemoLife(
             Incident.Submitted start,
@@ -50,30 +43,19 @@ final class DemoLife {
         this.clocks = clocks;
         this.chance = chance;
         this.time = new DemoTime(category, received, chance);
-        this.at = received;
+        this.trace = new DemoTrace(start, clocks, staff.owners(), received, now);
         this.now = now;
-        path.add(start);
         readers.add(Holder.unit(staff.receiver(start.matter().area())));
     }
 
-    Incident last() {
-        return path.getLast();
-    }
-
-    /// How often the requester said that it was not solved.
-    long denials() {
-        return turns.stream()
-                .filter(t -> t.line().deed().equals("incident.not-solved"))
-                .count();
-    }
-
-    Instant lastAt() {
-        return at;
+    /// Who may read its substance.
+    List<Holder> readers() {
+        return List.copyOf(readers);
     }
 
     /// Lives on until the end or the present.
     void live() {
-        var start = (Incident.Submitted) last();
+        var start = (Incident.Submitted) trace.path().getLast();
         var receiver = staff.receiver(start.matter().area());
         var worker = staff.of(receiver, chance, "");
         var accepted = step(
@@ -167,7 +149,7 @@ final class DemoLife {
                 Map.of("lead", lead, "joint", List.of()));
         if (assigned != null) {
             readers.add(Holder.unit(lead));
-            clocks.assigned(at);
+            clocks.assigned(trace.at());
         }
         return assigned;
     }
@@ -196,9 +178,8 @@ final class DemoLife {
     private Incident.Handling contacted(Incident.Handling handling, DemoStaff.Worker handler) {
         var when = later(120);
         if (handling.matter().answerable() && chance.nextDouble() < 0.9 && when.isBefore(now)) {
-            at = when;
-            notes.add(line(handler, "contacted", Map.of(), null));
-            clocks.stop(Timekeeping.CONTACT, at);
+            trace.note(handler, "contacted", when);
+            clocks.stop(Timekeeping.CONTACT, when);
         }
         return handling;
     }
@@ -216,10 +197,10 @@ final class DemoLife {
         if (waiting == null) {
             return null;
         }
-        clocks.pause(at);
+        clocks.pause(trace.at());
         var resumed = step(waiting.resume(), handler, "resumed", later(2200), null);
         if (resumed != null) {
-            clocks.resume(at);
+            clocks.resume(trace.at());
         }
         return resumed;
     }
@@ -236,7 +217,12 @@ final class DemoLife {
             return null;
         }
         if (!verified.matter().answerable()) {
-            step(verified.closeUnanswered(verifier.id()), verifier, "closed", at.plusSeconds(1), null);
+            step(
+                    verified.closeUnanswered(verifier.id()),
+                    verifier,
+                    "closed",
+                    trace.at().plusSeconds(1),
+                    null);
         } else if (luck < bad) {
             return step(verified.denySolved(answer(false)), resident(), "not-solved", later(700), null);
         } else if (chance.nextDouble() < 0.74) {
@@ -271,7 +257,6 @@ final class DemoLife {
         return step(next, by, name, when, facts, null);
     }
 
-    /// Takes a step, unless it lies in the future: then the incident stands where it is.
     private <S extends Incident> @Nullable S step(
             S next,
             DemoStaff.Worker by,
@@ -279,34 +264,14 @@ final class DemoLife {
             Instant when,
             @Nullable Map<String, ?> facts,
             @Nullable String said) {
-        if (over || when.isAfter(now)) {
-            over = true;
-            return null;
-        }
-        var from = last();
-        at = when;
-        path.add(next);
-        var line = line(by, name, facts == null ? Map.of() : facts, said);
-        var owner = staff.owners().of(next).orElse(null);
-        turns.add(new Turn(
-                next.stage().name(),
-                owner,
-                next instanceof Incident.Waiting w ? w.held().what().name() : null,
-                line));
-        clocks.step(from, next, at);
-        return next;
-    }
-
-    private Line line(DemoStaff.Worker by, String name, Map<String, ?> facts, @Nullable String said) {
-        boolean open = !name.equals("rejected") && !name.equals("returned");
-        return new Line(by.id(), by.name(), at, "incident." + name, facts, null, said, open);
+        return trace.step(next, by, name, when, facts, said);
     }
 
     private Instant later(double meanMinutes) {
-        return time.later(at, meanMinutes);
+        return time.later(trace.at(), meanMinutes);
     }
 
     private Instant share(double median, double spread, Instant due) {
-        return time.share(at, median, spread, due);
+        return time.share(trace.at(), median, spread, due);
     }
 }

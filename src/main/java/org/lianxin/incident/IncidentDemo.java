@@ -47,7 +47,7 @@ class IncidentDemo implements DemoData {
     private final Duties duties;
     private final People people;
     private final Histories histories;
-    private final IncidentStore store;
+    private final IncidentLoad load;
     private final Limits limits;
     private final Reckoning reckoning;
     private final ApplicationEventPublisher events;
@@ -61,7 +61,7 @@ class IncidentDemo implements DemoData {
             Duties duties,
             People people,
             Histories histories,
-            IncidentStore store,
+            IncidentLoad load,
             Limits limits,
             Reckoning reckoning,
             ApplicationEventPublisher events) {
@@ -73,7 +73,7 @@ class IncidentDemo implements DemoData {
         this.duties = duties;
         this.people = people;
         this.histories = histories;
-        this.store = store;
+        this.load = load;
         this.limits = limits;
         this.reckoning = reckoning;
         this.events = events;
@@ -107,22 +107,16 @@ class IncidentDemo implements DemoData {
             stories.add(story(district, all, staff, places, texts, reporters, chance, at));
         }
         histories.enter(district.county(), stories.stream().map(Story::history).toList());
-        stories.forEach(s -> write(district, s));
+        load.enter(stories.stream()
+                .map(s -> new IncidentLoad.Life(
+                        s.matter, s.receipt, s.life.trace.path(), s.life.trace.closedAt(), s.life.trace.denials()))
+                .toList());
+        stories.forEach(s -> tell(district, s));
     }
 
     private record Story(Receipt receipt, Matter matter, DemoLife life, History history) {}
 
-    private void write(DemoDistrict district, Story story) {
-        store.insert(story.matter, story.receipt);
-        if (story.life.path.size() > 1) {
-            store.putAll(story.life.path);
-        }
-        if (story.life.denials() > 0) {
-            store.denied(story.matter);
-        }
-        if (story.history.turns().stream().anyMatch(t -> t.owner() == null)) {
-            store.closedAt(story.matter, story.life.lastAt());
-        }
+    private void tell(DemoDistrict district, Story story) {
         var facts = Map.of("channel", story.receipt.report().channel(), "category", story.matter.category());
         events.publishEvent(new IncidentMoved(
                 district.county(),
@@ -212,10 +206,10 @@ class IncidentDemo implements DemoData {
                 new EntryId(id.value()),
                 opening,
                 line,
-                life.turns,
-                life.notes,
-                life.clocks.runs(),
-                List.copyOf(life.readers));
+                life.trace.turns(),
+                life.trace.notes(),
+                clocksOf.runs(),
+                life.readers());
         return new Story(receipt, matter, life, history);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -65,7 +66,9 @@ public class Triage {
                 .flatMap(n -> entries.find(actor, IncidentId.of(n).entry()).stream())
                 .toList();
         var readable = new Twins(engine.embedding(), Twins.Reach.ANYWHERE, MOST);
-        seen.stream().filter(e -> !e.masked()).forEach(e -> readable.add(near.get(e.id().toString())));
+        seen.stream()
+                .filter(e -> !e.masked())
+                .forEach(e -> readable.add(Objects.requireNonNull(near.get(e.id().toString()))));
         Map<String, org.lianxin.text.Twin> alike = readable.nearest(own, MOST).stream()
                 .collect(Collectors.toMap(org.lianxin.text.Twin::id, Function.identity()));
         return seen.stream()

@@ -13,6 +13,8 @@ import org.lianxin.territory.Buildings;
 import org.lianxin.territory.EstateCode;
 import org.lianxin.territory.Estates;
 import org.lianxin.territory.GridLocator;
+import org.lianxin.territory.Place;
+import org.lianxin.territory.Places;
 import org.springframework.stereotype.Component;
 
 /// Finds out where a report belongs: from the code on the sign, the point on the map, or the words.
@@ -25,12 +27,14 @@ class Whereabouts {
     private final Buildings buildings;
     private final Estates estates;
     private final Addresses addresses;
+    private final Places places;
 
-    Whereabouts(GridLocator locator, Buildings buildings, Estates estates, Addresses addresses) {
+    Whereabouts(GridLocator locator, Buildings buildings, Estates estates, Addresses addresses, Places places) {
         this.locator = locator;
         this.buildings = buildings;
         this.estates = estates;
         this.addresses = addresses;
+        this.places = places;
     }
 
     /// A place as the docket keeps it: the narrowest area known.
@@ -64,11 +68,13 @@ class Whereabouts {
                         new Spot(l.area(), l.building().map(BuildingCode::code).orElse(null), lon, lat, place.words()));
     }
 
+    /// By the code of a grid, an estate or a building, or by the short one on a printed label.
     private Optional<Spot> byCode(County county, Report.Place place) {
-        var code = place.code();
-        if (code == null || code.isBlank()) {
+        var read = place.code();
+        if (read == null || read.isBlank()) {
             return Optional.empty();
         }
+        var code = places.find(read).map(Place::target).orElse(read);
         if (BUILDING.matcher(code).matches()) {
             return Optional.of(buildings
                     .find(new BuildingCode(code))
