@@ -1,8 +1,8 @@
 package org.lianxin.incident;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.incident.category.Categories;

@@ -338,7 +338,8 @@ class LoopTests {
         var id = an.dispatching(d, "0302");
 
         assertThat(names(d.dispatcher().actor(), id))
-                .containsExactlyInAnyOrder("classify", "dispatch", "split", "transfer", "merge", "void", "whistle", "urge");
+                .containsExactlyInAnyOrder(
+                        "classify", "dispatch", "split", "transfer", "merge", "void", "whistle", "urge");
         assertThat(names(d.gridWorker().actor(), id)).doesNotContain("dispatch", "split", "void");
         assertThatThrownBy(() -> pages.page(d.handler().actor(), id)).hasMessageContaining("docket.unknown");
     }
