@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
 
 /// The session's cookie: out of reach of scripts, not sent by other sites' forms, encrypted transport where there is
-// one.
+/// one.
 final class Cookies {
     private static final String NAME = "lx";
 

@@ -58,7 +58,7 @@ final class SessionFilter extends OncePerRequestFilter {
     }
 
     /// A foreign page can do harm only with the cookie of whoever looks at it, or by signing somebody in. Without
-    // either
+    /// either
     /// it is an ordinary stranger, such as an Open311 client.
     private static boolean hasSomethingToLose(HttpServletRequest request) {
         return Cookies.read(request).isPresent() || request.getRequestURI().startsWith("/api/access/");

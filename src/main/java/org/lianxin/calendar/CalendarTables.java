@@ -48,7 +48,7 @@ public class CalendarTables {
     ///
     /// @param text lines `day,HOLIDAY or WORKDAY,name`; 休 and 班 are read too
     /// @throws Rejection `calendar.table-line`, `calendar.table-empty`, `calendar.day-twice` or
-    // `calendar.not-weekend`
+    /// `calendar.not-weekend`
     @Transactional
     public HolidayTable importYear(Actor actor, String text, String notice, boolean dryRun) {
         actor.require(CalendarModule.EDIT, actor.county().area());

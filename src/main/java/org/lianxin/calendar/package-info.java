@@ -1,5 +1,5 @@
 /// Working time: official holidays, make-up workdays and the county's own hours; adds an allowance and explains the
-// sum.
+/// sum.
 @ApplicationModule(displayName = "工作历")
 @NullMarked
 package org.lianxin.calendar;

@@ -9,7 +9,7 @@ import org.lianxin.platform.AreaCode;
 import org.springframework.stereotype.Service;
 
 /// What is going on in the actor's areas, asked for again and again: each answer says where to go on. Restricted
-// matters
+/// matters
 /// and those that are not kept never appear.
 @Service
 public class Feed {

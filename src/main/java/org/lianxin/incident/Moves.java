@@ -19,7 +19,7 @@ import org.lianxin.platform.Permission;
 import org.lianxin.platform.Rejection;
 
 /// What may be done at which step, by whom, and what must be said with it. The screens draw their buttons and forms
-// from
+/// from
 /// here; the use-cases ask the same table, so nothing is offered that is refused and nothing refused that is offered.
 public enum Moves {
     ACCEPT_IT(
@@ -158,7 +158,7 @@ public enum Moves {
     /// A field of a move's form.
     ///
     /// @param type `text`, `number`, `boolean`, `category`, `unit`, `units`, `photos`, `limit`, `stage`,
-    // `wait-for`,
+    /// `wait-for`,
     /// `via`, `incident`, `parts`
     public record Field(String name, String type, boolean required) {
         static Field needed(String name, String type) {

@@ -18,7 +18,7 @@ import org.lianxin.territory.Grids;
 import org.springframework.stereotype.Component;
 
 /// The demo district's units: departments, centres, communities, companies and the party tree beside them. Names of
-// kinds
+/// kinds
 /// of offices are real, everything else is invented; local numbers never begin with 0, so the phones ring nowhere.
 @Component
 class OrganisationDemo implements DemoData {

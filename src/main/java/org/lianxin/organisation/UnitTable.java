@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Units as a table. A unit is known by its name and area; the one above it by its name, in the file or in the
-// register.
+/// register.
 @Component
 class UnitTable implements Exchangeable {
     private static final Map<String, Unit.Kind> KINDS = kinds();

@@ -1,5 +1,5 @@
 /// Computes plans: grids, stations, the 1+5+15 network, rounds, matches and rosters, each with its rules, bound and
-// reasons.
+/// reasons.
 @ApplicationModule(displayName = "规划")
 @NullMarked
 package org.lianxin.planning;

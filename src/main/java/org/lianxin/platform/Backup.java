@@ -20,7 +20,7 @@ import org.postgresql.PGConnection;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes everything that a county must not lose into one file: every table as of one instant (PostgreSQL COPY inside
-// one
+/// one
 /// snapshot, so the server may go on) and every stored file. The encryption keys are not in it: they are kept apart.
 final class Backup {
     static final String MANIFEST = "manifest.json";

@@ -8,7 +8,7 @@ import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// The pages of the three front ends: every address of a front end is answered by its one page, which finds its way by
-// itself.
+/// itself.
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebMvcConfigurer {
     @Override

@@ -1,5 +1,5 @@
 /// What every module stands on: refusals, ids, who is asking, the database, files, cryptography, time, jobs, the front
-// door.
+/// door.
 @ApplicationModule(displayName = "平台", type = ApplicationModule.Type.OPEN)
 @NullMarked
 package org.lianxin.platform;

@@ -30,7 +30,7 @@ public class Borders {
     ///
     /// @param column the part of the grid that breaks it
     /// @param rule `community-unknown`, `kind-code`, `grid-unknown`, `border-form`, `border-overlap`,
-    // `border-outside`
+    /// `border-outside`
     public record Breach(AreaCode grid, String column, String rule, List<Object> args) {}
 
     /// What the grids would break if they were written, among themselves and against those that stand.

@@ -64,7 +64,7 @@ public class Buildings {
     }
 
     /// Writes many buildings of one county at once, new ones and changed ones, as they are given: checked by the
-    // caller.
+    /// caller.
     @Transactional
     public void load(County county, List<Building> buildings) {
         bulk.put(BUILDINGS, buildings.stream().map(b -> row(county, b)).toList());

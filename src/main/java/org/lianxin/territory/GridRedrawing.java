@@ -142,7 +142,7 @@ public class GridRedrawing {
     }
 
     /// General grids that nothing continues, and the micro-grids of those and of buildings' former grids stay with
-    // them.
+    /// them.
     private static List<Grid> closing(Map<AreaCode, Grid> standing, Map<AreaCode, Grid> wanted) {
         return standing.values().stream()
                 .filter(g -> g.kind() != Grid.Kind.DEDICATED)

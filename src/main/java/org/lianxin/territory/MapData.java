@@ -15,7 +15,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.springframework.stereotype.Service;
 
 /// The drawing of an area as GeoJSON: outlines of what lies one level below at the scale of a district or township,
-// grids,
+/// grids,
 /// buildings and every street nearer.
 @Service
 public class MapData {

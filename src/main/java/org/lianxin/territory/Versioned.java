@@ -26,7 +26,7 @@ final class Versioned<T> {
     }
 
     /// While one thread reads anew, the others go on with what they have: nobody waits for a reader that itself may
-    // wait
+    /// wait
     /// for a database connection.
     T of(County county) {
         long version = versions.of(county);

@@ -21,7 +21,7 @@ public record Matter(
         private static final double METRES_PER_DEGREE = 111_195;
 
         /// The distance in metres, NaN when one of the two is unknown; good to a fraction of a per cent within a
-        // county.
+        /// county.
         public double metresTo(Place other) {
             var north = (latitude - other.latitude) * METRES_PER_DEGREE;
             var middle = StrictMath.toRadians((latitude + other.latitude) / 2);

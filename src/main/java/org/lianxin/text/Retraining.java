@@ -10,7 +10,7 @@ public final class Retraining {
     private static final int PARTS = 3;
 
     /// The result of one retraining; the caller stores the candidate, and keeps the classifier it replaces for a
-    // roll-back.
+    /// roll-back.
     ///
     /// @param heldBack the number of cases that neither of the two compared had learned
     /// @param before share of the held-back cases the current classifier places rightly, empty when there is none

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.lianxin.text.search.MatterIndex;
 
 /// Finds earlier reports of the same problem: alike in words (and meaning, where the model runs), near in place and
-// time.
+/// time.
 public final class Twins {
     private static final int LOOKED_AT = 40;
     private static final double WORDS_ENOUGH = 0.14;

@@ -36,7 +36,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Every endpoint × every role × own and foreign area, against the written matrix
-// `src/test/resources/access/matrix.csv`.
+/// `src/test/resources/access/matrix.csv`.
 ///
 /// After adding an endpoint: `mvn -Dtest=MatrixTests -Dmatrix.write=true test`, then read the new lines before you
 /// commit them: a `+` lets that role in.

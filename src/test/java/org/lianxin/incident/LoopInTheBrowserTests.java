@@ -20,7 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The whole loop in a real browser: from the resident's phone page to the closed case, each by the person whose step it is.
+/// The whole loop in a real browser: from the resident's phone page to the closed case, each by the person whose step
+/// it is.
 @LianxinTest
 @Tag("browser")
 class LoopInTheBrowserTests {
@@ -98,7 +99,8 @@ class LoopInTheBrowserTests {
         resident.locator("input[maxlength='200']").fill("2号楼西侧");
         resident.getByLabel("手机号").fill("13912345678");
         Browser.keep(resident, "loop-1-report");
-        resident.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交")).click();
+        resident.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
+                .click();
         resident.locator(".slip .code").waitFor();
         Browser.keep(resident, "loop-2-receipt");
         var code = resident.locator(".slip .code").innerText().replaceAll("\\s", "");
@@ -143,7 +145,8 @@ class LoopInTheBrowserTests {
     void aReportWithoutWordsIsNotSentAndSaysWhatIsMissing() {
         var resident = phone.newPage();
         resident.navigate(at("/r/" + d.grid().code()));
-        resident.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交")).click();
+        resident.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交"))
+                .click();
         assertThat(resident.locator("main")).containsText("请写清楚是什么事。");
     }
 }

@@ -339,7 +339,7 @@ class LoopTests {
 
         assertThat(names(d.dispatcher().actor(), id))
                 .containsExactlyInAnyOrder(
-                        "classify", "dispatch", "split", "transfer", "merge", "void", "urge", "whistle");
+                        "classify", "dispatch", "split", "transfer", "merge", "void", "whistle", "urge");
         assertThat(names(d.gridWorker().actor(), id)).doesNotContain("dispatch", "split", "void");
         assertThatThrownBy(() -> pages.page(d.handler().actor(), id)).hasMessageContaining("docket.unknown");
     }

@@ -92,7 +92,7 @@ public final class Adjacency {
     }
 
     /// Neighbours nearer than usual are dearer to separate: the median neighbour distance over the pair's own, 0.2 to
-    // 3.
+    /// 3.
     public double[] closeness(double[] x, double[] y) {
         var distance = new double[from.length];
         for (var e = 0; e < from.length; e++) {

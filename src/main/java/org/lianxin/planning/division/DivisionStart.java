@@ -88,7 +88,7 @@ final class DivisionStart {
     }
 
     /// Today's grids as a start: loose pieces join a neighbour, the largest grids are split or the smallest merged
-    // until
+    /// until
     /// the number is right. `keeps` is filled with today's grid behind each part.
     int[] fromToday(int[] keeps) {
         var part = pieces();

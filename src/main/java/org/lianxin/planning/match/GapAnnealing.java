@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import org.lianxin.planning.SearchBudget;
 
 /// Annealing over shifts, swaps and chains of two shifts, with a price on effort beyond the limits that follows how
-// often
+/// often
 /// the search is within them. Jobs move among the agents that the Lagrangian prices find cheapest.
 final class GapAnnealing {
     private static final int NEAR = 12;

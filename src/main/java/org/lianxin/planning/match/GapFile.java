@@ -8,7 +8,7 @@ import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
 
 /// Reads OR-Library's form: `agents jobs`, costs and efforts agent by agent, limits; several problems may follow a
-// count.
+/// count.
 final class GapFile {
     private static final long MOST = 20_000_000;
 

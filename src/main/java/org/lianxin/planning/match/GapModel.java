@@ -34,7 +34,7 @@ final class GapModel {
     /// Improves on a plan (or finds one when it is null) within the given seconds.
     ///
     /// @param threads on one, CP-SAT's strategies take turns; from two on it gets the eight workers that it needs,
-    // which
+    /// which
     ///     the system shares out among the cores
     void solve(int @org.jspecify.annotations.Nullable [] hint, double seconds, int threads, SearchBudget budget) {
         var model = new CpModel();

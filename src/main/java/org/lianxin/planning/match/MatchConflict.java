@@ -9,7 +9,7 @@ import org.lianxin.planning.Sentence;
 import org.lianxin.planning.WayOut;
 
 /// Why required requests cannot all be filled: a set of requests and everyone who may take any of them (Hall's
-// theorem).
+/// theorem).
 final class MatchConflict {
     private MatchConflict() {}
 

@@ -42,7 +42,7 @@ public final class MatchKind implements PlanKind {
     }
 
     /// `request,taker,cost,next,nextCost,askNext,why`, one line for each offer; `askNext` is the order to ask in when
-    // it
+    /// it
     /// is declined.
     private static void write(MatchProblem problem, Answer<MatchPlan> answer, Writer writer) throws IOException {
         writer.write("request,taker,cost,next,nextCost,askNext,why\n");

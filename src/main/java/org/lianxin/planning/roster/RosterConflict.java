@@ -11,7 +11,7 @@ import org.lianxin.planning.Sentence;
 import org.lianxin.planning.WayOut;
 
 /// Why no roster keeps all hard rules: by counting where counting shows it, otherwise by trying which rule's absence
-// helps.
+/// helps.
 final class RosterConflict {
     private RosterConflict() {}
 

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Shifts of a period to be shared out among people.
 ///
 /// Runs of work or rest that touch either end of the period are taken to go on beyond it, so minimum lengths do not
-// bind
+/// bind
 /// there.
 ///
 /// @param saturday index of the first Saturday's weekday position, 0–6; weekends are that day and the next

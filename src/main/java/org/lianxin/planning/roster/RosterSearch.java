@@ -16,7 +16,7 @@ final class RosterSearch {
     boolean infeasible;
 
     /// @param threads on one, CP-SAT's strategies take turns; from two on it gets the eight workers that it needs,
-    // which
+    /// which
     ///     the system shares out among the cores
     static RosterSearch run(
             RosterProblem problem, RosterModel model, double seconds, int threads, SearchBudget budget, boolean tell) {

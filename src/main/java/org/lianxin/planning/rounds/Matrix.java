@@ -3,7 +3,7 @@ package org.lianxin.planning.rounds;
 import org.lianxin.planning.JsonFields;
 
 /// A table of distances given outright: `matrix[from][to]`, with `place` and `endPlace` of visits and workers as
-// indices.
+/// indices.
 final class Matrix {
     private Matrix() {}
 

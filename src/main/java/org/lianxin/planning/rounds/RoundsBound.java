@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.SearchBudget;
 
 /// A lower bound on the way: every visit has one place before it and one after it (the assignment problem), over arcs
-// that
+/// that
 /// time windows allow; leaving a visit out is following itself. Its dual prices make it valid.
 final class RoundsBound {
     private static final int MOST = 700;

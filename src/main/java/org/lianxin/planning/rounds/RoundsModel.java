@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The problem as plain arrays for the search: visits are `0 … n-1`, then the places where rounds begin and end.
 ///
 /// Required visits get an omission cost above anything that a way can cost, so that a search may pass through plans
-// that
+/// that
 /// miss one.
 final class RoundsModel {
     final RoundsProblem problem;

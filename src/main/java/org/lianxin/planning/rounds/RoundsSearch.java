@@ -9,7 +9,7 @@ import org.lianxin.planning.Bound;
 import org.lianxin.planning.SearchBudget;
 
 /// The search as a fixed schedule of work: first fewer workers, then annealing on several chains that meet at set
-// points.
+/// points.
 final class RoundsSearch {
     /// Positions tried in a second and thread, on the cautious side, so that the schedule ends before the clock does.
     private static final double WORK_A_SECOND = 1.2e8;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Slack induction by string removals (Christiaens and Vanden Berghe, 2020): tears neighbouring strings of visits out
-// of a
+/// of a
 /// few rounds and puts them back greedily with blinks, under simulated annealing.
 final class RuinAndRecreate {
     private static final double MEAN_REMOVED = 10;

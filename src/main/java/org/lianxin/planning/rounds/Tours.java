@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// A plan under search: one row of visits per worker with the times that make a trial insertion O(1).
 ///
 /// Row `r` is `node[r][0 … length[r] + 1]`, begin and end place included; `leave` is the earliest departure, `latest`
-// the
+/// the
 /// latest arrival that keeps the rest of the row in time.
 final class Tours {
     static final double SLACK = 1e-9;

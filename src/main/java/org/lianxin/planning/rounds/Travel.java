@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// @param speed metres a unit of time
 public record Travel(int places, double[] metres, double speed) {
     /// Straight lines between points, cut to `decimals` digits (the DIMACS convention is 1); negative keeps the real
-    // value.
+    /// value.
     public static Travel byAir(double[] x, double[] y, int decimals, double speed) {
         int n = x.length;
         double[] table = new double[Math.multiplyExact(n, n)];

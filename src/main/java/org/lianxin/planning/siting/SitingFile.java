@@ -138,7 +138,7 @@ final class SitingFile {
     }
 
     /// OR-Library pmed: `n edges p`, then `i j length`; distances are shortest paths, a repeated edge counts as last
-    // given.
+    /// given.
     private SitingProblem graph(Numbers numbers) {
         var n = numbers.whole();
         var edges = numbers.whole();

@@ -44,7 +44,7 @@ final class Features {
     }
 
     /// Counts the n-grams of a text, those of the title thrice; of a very long one, only the first 4,000 characters are
-    // read.
+    /// read.
     static GramMap count(String title, String body) {
         var counts = new GramMap(256);
         Grams.count(head(title), 1, LONGEST_GRAM, TITLE_WEIGHT, counts);

@@ -22,7 +22,7 @@ public final class Bge {
     private final int longest;
 
     /// Loads the model from the class path; `longest` is the number of word pieces (about characters) it reads of a
-    // text.
+    /// text.
     public Bge(int longest, int threads) throws OrtException, IOException {
         try (var model = resource("bge-small-zh-v1.5-q.onnx");
                 var tokenizer = resource("bge-small-zh-v1.5-q-tokenizer.json");

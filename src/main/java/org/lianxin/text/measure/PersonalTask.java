@@ -10,9 +10,9 @@ import org.lianxin.text.Found.Kind;
 import org.lianxin.text.PersonalData;
 
 /// Measures [PersonalData] on a generated set fixed by `--seed`, or on `--test` files with the columns `text`, `kind`
-// and
+/// and
 /// `value` (a value that must be found; an empty one means that nothing may be). Real messages without those columns
-// are
+/// are
 /// searched with a name, a phone and an ID number put into each.
 final class PersonalTask implements Task {
     private static final int EACH = 2_000;

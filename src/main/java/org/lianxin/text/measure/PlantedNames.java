@@ -6,7 +6,7 @@ import org.lianxin.text.Found.Kind;
 import org.lianxin.text.PersonalData;
 
 /// Puts a name into real messages the way residents do, and counts whether it is found and what else is taken for a
-// name.
+/// name.
 final class PlantedNames {
     private static final String[] FORMS = {
         "我叫%s，", "联系人：%s，", "联系人%s ", "本人%s，", "我是居民%s，", "业主%s反映，", "姓名:%s ", "邻居%s说", "村民%s、", "举报人：%s。"

@@ -9,7 +9,7 @@ import org.lianxin.text.Embedding;
 import org.lianxin.text.NamedCategories;
 
 /// Measures second-level categories, given the right first-level one: `--train` holds the tree and any labelled
-// messages.
+/// messages.
 /// A message that is also in `--test` is never its own example.
 final class SecondLevel {
     private SecondLevel() {}

@@ -12,7 +12,7 @@ import org.lianxin.text.words.Grams;
 import org.lianxin.text.words.Plain;
 
 /// An index in memory over many short texts, by character pairs. About 350 bytes a text of 50 characters; a text that
-// is
+/// is
 /// removed keeps its place until the index is built anew.
 public final class MatterIndex {
     private static final double TITLE_WEIGHT = 1.7;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.lianxin.text.words.Plain;
 
 /// What people say, and what the office calls it: `text/synonyms.txt` (said = official) and `text/synonyms.csv` (groups
-// of
+/// of
 /// words for one thing), both made for this project.
 public final class Synonyms {
     private static final List<Pair> PAIRS = pairs();

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /// Folds a text to its plain form, character by character: full-width to half-width, upper to lower case, traditional
-// to
+/// to
 /// simplified, control and invisible characters to spaces. The length never changes, so places stay valid.
 public final class Plain {
     private static final char[] FOLD = table();
