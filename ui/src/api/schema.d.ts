@@ -3705,6 +3705,7 @@ export interface components {
             receipt: string;
         };
         Twin: {
+            because: components["schemas"]["Reason"][];
             entry: components["schemas"]["Entry"];
             /** Format: double */
             likeness: number;
@@ -8128,7 +8129,6 @@ export interface operations {
         parameters: {
             query?: {
                 area?: string;
-                level?: "PROVINCE" | "CITY" | "COUNTY" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "MICRO_GRID";
             };
             header?: never;
             path?: never;
