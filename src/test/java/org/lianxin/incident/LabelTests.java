@@ -36,7 +36,7 @@ class LabelTests {
                         Channel.RESIDENT,
                         new Report.Place(label.code(), null, null, null),
                         "楼道灯不亮",
-                        null,
+                        "0302",
                         List.of(),
                         null,
                         false));
