@@ -2,9 +2,14 @@ package org.lianxin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lianxin.planning.PlanKind;
 import org.lianxin.platform.Verb;
 import picocli.CommandLine;
 
@@ -33,6 +38,24 @@ class FrontDoorTests {
     void everyOptionOfAVerbSaysWhatItIs() {
         assertThat(verbs().flatMap(FrontDoorTests::withSubcommands).flatMap(v -> v.getCommandSpec().args().stream()))
                 .allSatisfy(a -> assertThat(a.description()).as(a.toString()).isNotEmpty());
+    }
+
+    /// A list of services that lost a line in a merge would lose a verb without a sound.
+    @Test
+    void everyVerbAndEveryKindOfPlanThatWasWrittenIsAtTheDoor() {
+        var written = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.lianxin");
+        for (var service : List.of(Verb.class, PlanKind.class)) {
+            var listed = ServiceLoader.load(service).stream()
+                    .map(p -> p.type().getName())
+                    .toList();
+            assertThat(listed)
+                    .containsExactlyInAnyOrderElementsOf(written.stream()
+                            .filter(c -> c.isAssignableTo(service) && !c.isInterface())
+                            .map(JavaClass::getName)
+                            .toList());
+        }
     }
 
     @Test

@@ -7,8 +7,8 @@ import picocli.CommandLine.Option;
 
 /// What every verb that opens the database understands.
 public class ServerOptions {
-    @Option(names = "--data", description = "The data folder (default: data)")
-    public Path data = Path.of("data");
+    @Option(names = "--data", description = "The data folder (default: data beside ./lianxin)")
+    public Path data = Path.of(System.getenv().getOrDefault("LIANXIN_HOME", "")).resolve("data");
 
     @Option(names = "--port", description = "The port of the web server (default: 8080)")
     int port = 8080;
