@@ -48,7 +48,8 @@ class VaultTests {
                 .param("county", by.county().code())
                 .query(String.class)
                 .single();
-        for (var clear : new String[] {"张小梅", "13812345678", "340404199001011234", "502"}) {
+        // four characters and more: three digits turn up in cipher text by chance
+        for (var clear : new String[] {"张小梅", "13812345678", "340404199001011234", "东社街", "502 室"}) {
             var hex = java.util.HexFormat.of().formatHex(clear.getBytes(StandardCharsets.UTF_8));
             assertThat(row).doesNotContain(clear).doesNotContain(hex);
         }
