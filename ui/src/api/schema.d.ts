@@ -3107,6 +3107,7 @@ export interface components {
             moves: components["schemas"]["incident.Moves.Offer"][];
             outcome?: components["schemas"]["incident.Outcome"];
             precedents: components["schemas"]["incident.Rulings.Ruling"][];
+            situation: components["schemas"]["incident.Page.Situation"];
             spells: components["schemas"]["docket.Timeline.Spell"][];
             suggested?: components["schemas"]["incident.Page.UnitShown"];
             timeline: components["schemas"]["docket.Line"][];
@@ -3120,6 +3121,10 @@ export interface components {
             lead: components["schemas"]["incident.Page.UnitShown"];
             ruled: boolean;
         };
+        "incident.Page.Gone": {
+            body: string;
+            receipt: string;
+        };
         "incident.Page.Links": {
             /** Format: int32 */
             merged: number;
@@ -3128,6 +3133,17 @@ export interface components {
             /** Format: uuid */
             partOf?: string;
             parts: string[];
+        };
+        "incident.Page.Returned": {
+            by: components["schemas"]["incident.Page.UnitShown"];
+            reason: string;
+        };
+        "incident.Page.Situation": {
+            gone?: components["schemas"]["incident.Page.Gone"];
+            held?: components["schemas"]["incident.Wait"];
+            /** @enum {string} */
+            reach?: "HANDLE_MATTER" | "CALL_BACK" | "VISIT" | "EMERGENCY" | "RIGHTS_REQUEST" | "CORRECTION";
+            returned?: components["schemas"]["incident.Page.Returned"];
         };
         "incident.Page.Told": {
             answerable: boolean;
@@ -3281,6 +3297,13 @@ export interface components {
             reply?: string;
             /** Format: uuid */
             unit: string;
+        };
+        "incident.Wait": {
+            reason: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            what: "REPORTER" | "THIRD_PARTY";
         };
         "incident.Whistle.BlowBody": {
             /** @enum {string} */
