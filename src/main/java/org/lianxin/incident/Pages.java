@@ -99,6 +99,7 @@ public class Pages {
                 clear && row.getString("handler") != null ? IncidentRows.outcome(row) : null,
                 clear ? IncidentRows.answer(row) : null,
                 incident instanceof Incident.Handling h ? h.asked() : null,
+                situation(actor, incident, clear, row),
                 running,
                 clear ? lines : lines.stream().map(Pages::bare).toList(),
                 timeline.spells(county, entry.id()),
@@ -133,6 +134,22 @@ public class Pages {
                 matter.answerable(),
                 confidential,
                 row.getTimestamp("received_at").toInstant());
+    }
+
+    /// A receipt names no substance: whoever may know of the incident reads it.
+    private Page.Situation situation(Actor actor, Incident incident, boolean clear, ResultSet row) throws SQLException {
+        boolean known = clear && row.getObject("reporter") != null;
+        var reach = known ? Calling.purpose(incident, actor, row.getBoolean("confidential")) : null;
+        var county = incident.matter().county();
+        return switch (incident) {
+            case Incident.Dispatching(var matter, var back) when clear && back != null ->
+                new Page.Situation(
+                        new Page.Returned(units.of(county, back.unit()), back.reason()), null, null, reach);
+            case Incident.Waiting w when clear -> new Page.Situation(null, w.held(), null, reach);
+            case Incident.Transferred t ->
+                new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
+            default -> new Page.Situation(null, null, null, reach);
+        };
     }
 
     /// Whether it lies with the actor, or she is or was of those who handle it.

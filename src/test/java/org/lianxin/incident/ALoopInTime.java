@@ -42,6 +42,7 @@ class ALoopInTime {
             Photos photos,
             Duties duties,
             Parts parts,
+            Joinable joinable,
             TransactionTemplate transaction,
             JdbcClient db) {
         InstantSource clock = now::get;
@@ -51,7 +52,8 @@ class ALoopInTime {
         this.work = new Work(store, steps, clocks, docket, calendar);
         this.closing = new Closing(store, steps, parts, clocks);
         var register = new Register(docket, store, time, steps, duties);
-        this.reports = new Reports(whereabouts, categories, reporters, register, photos, clock);
+        var merging = new Merging(store, steps, owners, joinable, db);
+        this.reports = new Reports(whereabouts, categories, reporters, register, merging, photos, clock);
     }
 
     /// Does something at a moment.
