@@ -5,8 +5,9 @@ import java.util.stream.Stream;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.Permission;
 
-/// What somebody may see of the docket: matters of the areas over which `<kind>.view` is held, and those in whose hands
-/// they are or were; restricted ones in clear where `<kind>.restricted` is held, or by those at work on them.
+/// What somebody may see of the docket: matters of the areas over which `<kind>.view` or `<kind>.supervise` is held,
+/// and those in whose hands they are or were; restricted ones in clear where `<kind>.restricted` is held, or by those
+// at work on them.
 ///
 /// @param views `kind|area` over which matters are seen
 /// @param clears `kind|area` over which restricted matters are read
@@ -14,7 +15,11 @@ import org.lianxin.platform.Permission;
 record Scope(String[] views, String[] clears, String[] parties) {
 
     static Scope of(Actor actor, List<String> kinds) {
-        return new Scope(held(actor, kinds, ".view"), held(actor, kinds, ".restricted"), parties(actor));
+        var views = Stream.of(".view", ".supervise")
+                .flatMap(right -> Stream.of(held(actor, kinds, right)))
+                .distinct()
+                .toArray(String[]::new);
+        return new Scope(views, held(actor, kinds, ".restricted"), parties(actor));
     }
 
     private static String[] held(Actor actor, List<String> kinds, String right) {

@@ -128,7 +128,7 @@ public class Pages {
                 row.getObject("lat", Double.class),
                 row.getString("place"),
                 areas.describe(matter.area()),
-                reporter == null || confidential && !asksBack(actor, matter)
+                reporter == null || !knowsReporters(actor, incident, row) || confidential && !asksBack(actor, matter)
                         ? null
                         : people.masked(matter.county(), new PersonId(reporter)),
                 matter.answerable(),
@@ -142,14 +142,18 @@ public class Pages {
         var reach = known ? Calling.purpose(incident, actor, row.getBoolean("confidential")) : null;
         var county = incident.matter().county();
         return switch (incident) {
-            case Incident.Dispatching(var matter, var back) when clear && back != null ->
-                new Page.Situation(
-                        new Page.Returned(units.of(county, back.unit()), back.reason()), null, null, reach);
+            case Incident.Dispatching(var matter, var back)
+            when clear && back != null ->
+                new Page.Situation(new Page.Returned(units.of(county, back.unit()), back.reason()), null, null, reach);
             case Incident.Waiting w when clear -> new Page.Situation(null, w.held(), null, reach);
-            case Incident.Transferred t ->
-                new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
+            case Incident.Transferred t -> new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
             default -> new Page.Situation(null, null, null, reach);
         };
+    }
+
+    /// Who only supervises looks at the case, not at who reported it.
+    private boolean knowsReporters(Actor actor, Incident incident, ResultSet row) throws SQLException {
+        return actor.may(IncidentModule.VIEW, incident.matter().area()) || atWork(actor, incident, row);
     }
 
     /// Whether it lies with the actor, or she is or was of those who handle it.
