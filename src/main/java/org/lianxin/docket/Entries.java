@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.ModuleManifest;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -107,7 +108,7 @@ public class Entries {
                 row.getString("kind"),
                 row.getString("number"),
                 clear ? row.getString("title") : null,
-                clear ? row.getString("place") : null,
+                clear ? masked(row.getString("place")) : null,
                 clear ? area : community(area),
                 clear ? row.getString("building") : null,
                 row.getString("category"),
@@ -123,6 +124,11 @@ public class Entries {
                 due != null
                         && row.getTimestamp("closed_at") == null
                         && clock.instant().isAfter(due));
+    }
+
+    /// A list names the building, not the door.
+    private static @Nullable String masked(@Nullable String place) {
+        return place == null ? null : PersonalData.mask(place);
     }
 
     private static AreaCode community(AreaCode area) {
