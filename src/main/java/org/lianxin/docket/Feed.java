@@ -40,14 +40,15 @@ public class Feed {
 
     /// What happened between the two, so that nothing is passed over whose transaction ended late.
     List<Happening> after(Actor actor, @Nullable UUID cursor, @Nullable UUID before) {
-        var found = entries.scoped(actor, """
+        var scope = entries.scope(actor);
+        var found = entries.bound(actor, scope, """
                         select l.id as line, l.at, l.deed, e.id, e.number, e.title, e.area, e.category, e.stage
                         from docket_line l join docket_entry e on e.county = l.county and e.id = l.entry
                         where l.county = :county and e.privacy = 'N' and (:after::uuid is null or l.id > :after)
                           and (:before::uuid is null or l.id < :before)
                           and %s
                         order by l.id %s limit :most
-                        """.formatted(Scope.SEEN, cursor == null ? "desc" : ""))
+                        """.formatted(scope.seen(), cursor == null ? "desc" : ""))
                 .param("after", cursor)
                 .param("before", before)
                 .param("most", MOST)
