@@ -136,9 +136,11 @@ public class Pages {
         var reach = known ? Calling.purpose(incident, actor, row.getBoolean("confidential")) : null;
         var county = incident.matter().county();
         return switch (incident) {
-            case Incident.Dispatching(var matter, var back) when clear && back != null ->
-                new Page.Situation(
+            case Incident.Dispatching d when clear && d.returned() != null -> {
+                var back = d.returned();
+                yield new Page.Situation(
                         new Page.Returned(units.of(county, back.unit()), back.reason()), null, null, reach);
+            }
             case Incident.Waiting w when clear -> new Page.Situation(null, w.held(), null, reach);
             case Incident.Transferred t ->
                 new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
