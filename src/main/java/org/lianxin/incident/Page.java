@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.docket.Charges;
 import org.lianxin.docket.Clock;
 import org.lianxin.docket.Entry;
 import org.lianxin.docket.Line;
@@ -32,6 +33,7 @@ public record Page(
         List<Clock> clocks,
         List<Line> timeline,
         List<Timeline.Spell> spells,
+        List<Charges.Charge> charges,
         Links links,
         List<Rulings.Ruling> precedents,
         @Nullable UnitShown suggested,
