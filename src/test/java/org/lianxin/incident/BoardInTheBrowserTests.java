@@ -78,11 +78,11 @@ class BoardInTheBrowserTests {
         due(an.dispatching(d, LAMP), Instant.now().minusSeconds(7200));
         due(an.assigned(d, LAMP), nextNoon().plusSeconds(60));
         var board = screens.desk(d.dispatcher(), "/dispatch");
-        var soon = board.locator(".strip .soon");
+        var soon = board.locator(".press-soon");
         assertThat(soon.locator("h2")).containsText("1");
         assertThat(soon.locator("h2")).containsText("中午前将超时");
         assertThat(soon).containsText("城管局");
-        assertThat(board.locator(".strip .late h2")).containsText("1");
+        assertThat(board.locator(".press-late h2")).containsText("1");
         Browser.keep(board, "board-strip");
         soon.getByRole(AriaRole.BUTTON).first().click();
         assertThat(board.locator("dialog h1")).containsText("路灯不亮");
