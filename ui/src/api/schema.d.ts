@@ -367,6 +367,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docket/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["docket.Docket.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/docket/feed": {
         parameters: {
             query?: never;
@@ -879,6 +895,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/incidents/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.IncidentMap.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/incidents/{id}/sign": {
         parameters: {
             query?: never;
@@ -1081,6 +1113,22 @@ export interface paths {
         get: operations["incident.Whistle.of"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.IncidentMap.map"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2815,6 +2863,10 @@ export interface components {
             /** Format: date-time */
             stopped?: string;
         };
+        "docket.Docket.ExportBody": {
+            reason: string;
+            search: components["schemas"]["docket.Search"];
+        };
         "docket.Docket.FilterBody": {
             name: string;
             search: components["schemas"]["docket.Search"];
@@ -3036,6 +3088,31 @@ export interface components {
             body: string;
             category?: string;
             receipt: string;
+        };
+        "incident.IncidentMap.Spot": {
+            category: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            lat: number;
+            late: boolean;
+            /** Format: double */
+            lon: number;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            stage: string;
+            title?: string;
+        };
+        "incident.IncidentMap.Spots": {
+            items: components["schemas"]["incident.IncidentMap.Spot"][];
+            more: boolean;
+            /** Format: int32 */
+            unplaced: number;
+            /** Format: int32 */
+            withheld: number;
         };
         "incident.Moves.Field": {
             name: string;
@@ -4946,6 +5023,30 @@ export interface operations {
             };
         };
     };
+    "docket.Docket.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["docket.Docket.ExportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     "docket.Docket.feed": {
         parameters: {
             query?: {
@@ -5781,6 +5882,28 @@ export interface operations {
             };
         };
     };
+    "incident.IncidentMap.sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "incident.Work.sign": {
         parameters: {
             query?: never;
@@ -6095,6 +6218,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.Whistles.Shown"][];
+                };
+            };
+        };
+    };
+    "incident.IncidentMap.map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["docket.Search"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.IncidentMap.Spots"];
                 };
             };
         };

@@ -85,7 +85,7 @@ class CallingBackInTheBrowserTests {
         var opened = verified();
         var resident = mine(opened);
         answer(resident, "没有解决", "不满意");
-        assertThat(resident.locator("h1")).containsText("办理");
+        assertThat(resident.locator("h1")).containsText("处置中");
         var department = screens.incident(d.handler(), AnIncident.id(opened));
         assertThat(department.locator("main")).containsText("反映人说没解决");
         assertThat(Screens.button(department, "办好了")).isVisible();
@@ -146,8 +146,7 @@ class CallingBackInTheBrowserTests {
     void aColleagueChecksWhatAGridWorkerFoundAndSolvedHerself() {
         var id = an.found(d, "0111");
         an.acceptAndSolve(d, id, "0111");
-        assertThat(Screens.button(screens.incident(d.gridWorker(), id), "核查办结"))
-                .hasCount(0);
+        assertThat(Screens.button(screens.incident(d.gridWorker(), id), "核查办结")).hasCount(0);
         var colleague = screens.incident(d.colleague(), id);
         move(colleague, "核查办结", dialog -> {});
         assertThat(colleague.locator("main")).containsText("已办结");

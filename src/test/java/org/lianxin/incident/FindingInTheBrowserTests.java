@@ -34,7 +34,7 @@ class FindingInTheBrowserTests {
     AnIncident an;
 
     @Autowired
-    Reports reports;
+    Incidents incidents;
 
     private ADistrict.Staffed d;
     private Screens screens;
@@ -59,13 +59,16 @@ class FindingInTheBrowserTests {
 
     private static void look(Page list, String label, String words) {
         list.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
-        list.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true))
+        list.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("查询").setExact(true))
                 .click();
     }
 
     @Test
     void aMatterIsFoundByNumberCodeWordsPlaceAndPerson() {
         var opened = an.reported(d);
+        incidents.accept(d.colleague().actor(), AnIncident.id(opened), "0302", null);
         an.found(d, "0111");
         var list = screens.desk(d.dispatcher(), "/docket");
         found(list, "路灯不亮", "绿化带里有垃圾");
@@ -78,8 +81,8 @@ class FindingInTheBrowserTests {
         look(list, "编号、查询码或文字", "1号楼");
         found(list, "路灯不亮", "绿化带里有垃圾");
         look(list, "编号、查询码或文字", "");
-        look(list, "经办人", d.gridWorker().actor().name());
-        found(list, "绿化带里有垃圾");
+        look(list, "经办人", d.colleague().actor().name());
+        found(list, "路灯不亮");
         look(list, "经办人", "没有这个人");
         found(list);
         Browser.keep(list, "finding-list");
@@ -87,19 +90,21 @@ class FindingInTheBrowserTests {
 
     @Test
     void aSearchIsKeptUnderANameAndIsThereOnAnotherDesk() {
-        an.reported(d);
+        an.accepted(d, "0302");
         an.found(d, "0111");
         var list = screens.desk(d.dispatcher(), "/docket");
         look(list, "编号、查询码或文字", "路灯");
         found(list, "路灯不亮");
-        list.getByText("保存视图").click();
-        list.getByLabel("视图名称").fill("路灯的事");
-        list.getByLabel("视图名称").press("Enter");
+        list.getByText("存为常用查询").click();
+        list.getByLabel("给这个查询起个名").fill("路灯的事");
+        list.getByLabel("给这个查询起个名").press("Enter");
         assertThat(list.locator(".views")).containsText("路灯的事");
 
         var again = screens.desk(d.dispatcher(), "/docket");
         found(again, "路灯不亮", "绿化带里有垃圾");
-        again.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("路灯的事").setExact(true))
+        again.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("路灯的事").setExact(true))
                 .click();
         found(again, "路灯不亮");
     }

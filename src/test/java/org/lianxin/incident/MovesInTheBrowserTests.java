@@ -103,7 +103,7 @@ class MovesInTheBrowserTests {
 
         var todo = screens.desk(d.dispatcher(), "/todo");
         todo.getByText("批复延期").first().click();
-        assertThat(todo.locator("main")).containsText("1 工作日 · 配件要从外地调。");
+        assertThat(todo.locator("main")).containsText("申请延期 1 工作日：配件要从外地调。");
         move(todo, "批复延期", choosing("同意延期吗？", "是"));
         assertThat(todo.locator("main")).containsText("已延期");
 
@@ -157,9 +157,7 @@ class MovesInTheBrowserTests {
             dialog.getByLabel("第 2 件").fill("修井盖");
         });
         assertThat(centre.locator("main")).containsText("已拆分");
-        centre.getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("第 2 件"))
+        centre.getByRole(com.microsoft.playwright.options.AriaRole.LINK, new Page.GetByRoleOptions().setName("第 2 件"))
                 .click();
         assertThat(centre.locator("h1")).containsText("修井盖");
         assertThat(centre.getByText("所属的整件事")).isVisible();

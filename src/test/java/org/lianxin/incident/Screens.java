@@ -3,6 +3,7 @@ package org.lianxin.incident;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -16,6 +17,10 @@ public final class Screens implements AutoCloseable {
     private final int port;
     private final BrowserContext phone = Browser.phone();
     private final BrowserContext desk = Browser.desk();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     public Screens(int port) {
         this.port = port;
@@ -70,6 +75,13 @@ public final class Screens implements AutoCloseable {
 
     static void send(Locator dialog, String name) {
         dialog.getByRole(AriaRole.BUTTON, exactly(name)).click();
+        dialog.page()
+                .waitForFunction(
+                        "open => !open.isConnected || open.querySelector('[role=alert]')", dialog.elementHandle());
+        if (dialog.isVisible() && dialog.locator("[role=alert]").count() > 0) {
+            throw new AssertionError(
+                    name + ": " + dialog.locator("[role=alert]").first().innerText());
+        }
         dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

@@ -82,9 +82,12 @@ class WhistleInTheBrowserTests {
 
     @Test
     void theSupervisorPressesFromHerListAndTheOwnerReplies() {
-        var id = an.handling(d, "1301");
+        var id = an.handling(d, "1302");
         var supervisor = screens.desk(d.supervisor(), "/supervision");
-        supervisor.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("特急与紧急")).click();
+        supervisor
+                .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("特急与紧急"))
+                .click();
+        Browser.keep(supervisor, "supervision");
         step(supervisor, "督办", writing("请今天说明进展。"));
         assertThat(supervisor.locator("main")).not().containsText("路灯不亮");
 
