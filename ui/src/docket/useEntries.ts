@@ -1,4 +1,4 @@
-import { post } from '@/shared/http'
+import { get, post } from '@/shared/http'
 
 /** A matter as a list shows it; of a restricted one, title and place are withheld from those outside. */
 export interface Entry {
@@ -40,3 +40,13 @@ export interface Search {
 
 export const search = (what: Search, page: number, size: number) =>
   post<{ items: Entry[]; total: number }>(`/api/docket/search?page=${page}&size=${size}`, what)
+
+/** What free text found, and the other words for the same that were looked for too. */
+export interface Findings {
+  items: Entry[]
+  also: string[]
+}
+
+/** Finds matters by number, code or words, those with the typed words first. */
+export const find = (text: string, size: number, signal?: AbortSignal) =>
+  get<Findings>('/api/docket/find', { text: text.slice(0, 200), size }, signal)

@@ -1,4 +1,4 @@
-import { search } from '@/docket/useEntries'
+import { search, type Entry } from '@/docket/useEntries'
 import { get, Problem, type Page } from '@/shared/http'
 import { i18n } from '@/shared/i18n'
 import type { Choice } from '@/shared/PickField.vue'
@@ -32,6 +32,31 @@ export async function findMatters(words: string): Promise<Choice[]> {
   if (words.length < 2) return []
   const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
   return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
+
+/** One reason why two matters may be the same, in both languages. */
+export interface NamedReason {
+  zh: string
+  en: string
+}
+
+export const reasonsOf = (reasons: readonly NamedReason[], locale: string) =>
+  locale === 'en' ? reasons.map((one) => one.en).join(', ') : reasons.map((one) => one.zh).join('，')
+
+/** An open incident that may be the same thing. */
+export interface TwinShown {
+  entry: Entry
+  likeness?: number
+  reports: number
+  because: NamedReason[]
+}
+
+const LEAST_LIKENESS = 0.3
+
+/** The likely ones; those that nobody could compare stay, for a person may. */
+export async function fetchTwins(incident: string, signal?: AbortSignal): Promise<TwinShown[]> {
+  const all = await get<TwinShown[]>(`/api/incident/incidents/${incident}/twins`, {}, signal)
+  return all.filter((one) => one.likeness === undefined || one.likeness >= LEAST_LIKENESS)
 }
 
 const LEAST_CERTAINTY = 0.05

@@ -23,12 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/docket")
 class DocketController {
     private final Entries entries;
+    private final Finding finding;
     private final Tasks tasks;
     private final Filters filters;
     private final Feed feed;
 
-    DocketController(Entries entries, Tasks tasks, Filters filters, Feed feed) {
+    DocketController(Entries entries, Finding finding, Tasks tasks, Filters filters, Feed feed) {
         this.entries = entries;
+        this.finding = finding;
         this.tasks = tasks;
         this.filters = filters;
         this.feed = feed;
@@ -48,6 +50,12 @@ class DocketController {
             @RequestParam(defaultValue = "50") int size,
             @RequestBody Search search) {
         return entries.search(actor, search, page, size);
+    }
+
+    /// Finds matters by free text, within what the asker may read: a number or code, words, other words for the same.
+    @GetMapping("/find")
+    Finding.Findings find(Actor actor, @RequestParam String text, @RequestParam(defaultValue = "20") int size) {
+        return finding.find(actor, text, size);
     }
 
     @GetMapping("/entries")

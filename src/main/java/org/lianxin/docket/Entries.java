@@ -97,7 +97,7 @@ public class Entries {
 
     static final String COLUMNS = "select e.*, " + Scope.CLEAR + " as clear";
 
-    private Entry entry(ResultSet row) throws SQLException {
+    Entry entry(ResultSet row) throws SQLException {
         var privacy = Privacy.valueOf(row.getString("privacy"));
         boolean clear = row.getBoolean("clear");
         var area = new AreaCode(row.getString("area"));
