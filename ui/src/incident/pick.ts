@@ -1,9 +1,9 @@
-import { search, type Entry } from '@/docket/useEntries'
+import { search } from '@/docket/useEntries'
 import { get, Problem, type Page } from '@/shared/http'
 import { i18n } from '@/shared/i18n'
 import type { Choice } from '@/shared/PickField.vue'
 import { recallCategories, type Category } from './useCategories'
-import type { Suggestion, UnitShown } from './useIncident'
+import type { Suggestion, Twin, UnitShown } from './useIncident'
 
 interface UnitRow {
   id: string
@@ -43,19 +43,11 @@ export interface NamedReason {
 export const reasonsOf = (reasons: readonly NamedReason[], locale: string) =>
   locale === 'en' ? reasons.map((one) => one.en).join(', ') : reasons.map((one) => one.zh).join('，')
 
-/** An open incident that may be the same thing. */
-export interface TwinShown {
-  entry: Entry
-  likeness?: number
-  reports: number
-  because: NamedReason[]
-}
-
 const LEAST_LIKENESS = 0.3
 
 /** The likely ones; those that nobody could compare stay, for a person may. */
-export async function fetchTwins(incident: string, signal?: AbortSignal): Promise<TwinShown[]> {
-  const all = await get<TwinShown[]>(`/api/incident/incidents/${incident}/twins`, {}, signal)
+export async function fetchTwins(incident: string, signal?: AbortSignal): Promise<Twin[]> {
+  const all = await get<Twin[]>(`/api/incident/incidents/${incident}/twins`, {}, signal)
   return all.filter((one) => one.likeness === undefined || one.likeness >= LEAST_LIKENESS)
 }
 
