@@ -36,8 +36,7 @@ class DocketController {
     private final Feed feed;
     private final Export export;
 
-    DocketController(
-            Entries entries, Finding finding, Tasks tasks, Filters filters, Feed feed, Export export) {
+    DocketController(Entries entries, Finding finding, Tasks tasks, Filters filters, Feed feed, Export export) {
         this.entries = entries;
         this.finding = finding;
         this.tasks = tasks;

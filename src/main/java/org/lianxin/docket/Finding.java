@@ -54,12 +54,20 @@ public class Finding {
         if (query.isEmpty()) {
             return new Findings(List.of(), List.of());
         }
-        var found = look(actor, query, query.own(), limit);
-        if (found.isEmpty() && query.telling().size() < query.own().size()) {
-            found = look(actor, query, query.telling(), limit);
+        var others = query.others();
+        var nearest = others.subList(0, Math.min(1, others.size()));
+        var found = look(actor, query.own(), nearest, limit);
+        if (!found.isEmpty() || others.size() <= 1 && query.telling().size() == query.own().size()) {
+            return new Findings(found, words(nearest));
         }
-        return new Findings(
-                found, query.others().stream().map(SearchWords.Synonym::word).toList());
+        var wide = others.isEmpty() ? found : look(actor, query.own(), others, limit);
+        return wide.isEmpty()
+                ? new Findings(look(actor, query.telling(), List.of(), limit), words(others))
+                : new Findings(wide, words(others));
+    }
+
+    private static List<String> words(List<SearchWords.Synonym> synonyms) {
+        return synonyms.stream().map(SearchWords.Synonym::word).toList();
     }
 
     /// Reads at once what was entered many at a time and is otherwise read within a minute.
@@ -79,18 +87,18 @@ public class Finding {
                 .orElse(null);
     }
 
-    private List<Entry> look(Actor actor, SearchWords.Query query, List<String> own, int limit) {
+    private List<Entry> look(Actor actor, List<String> own, List<SearchWords.Synonym> others, int limit) {
         var found = new LinkedHashMap<UUID, Entry>();
         var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), Zones.COUNTY));
         int from = 0;
         for (int to : LOOKS) {
             if (found.size() < limit) {
-                add(found, within(actor, query, own, months(month, from, to), limit));
+                add(found, within(actor, own, others, months(month, from, to), limit));
             }
             from = to;
         }
         if (found.size() < limit) {
-            add(found, within(actor, query, own, "", limit));
+            add(found, within(actor, own, others, "", limit));
         }
         return new ArrayList<>(found.values()).subList(0, Math.min(limit, found.size()));
     }
@@ -99,23 +107,27 @@ public class Finding {
         more.forEach(e -> found.putIfAbsent(e.id().value(), e));
     }
 
-    private List<Entry> within(Actor actor, SearchWords.Query query, List<String> own, String months, int limit) {
-        return entries.scoped(actor, """
+    private List<Entry> within(
+            Actor actor, List<String> own, List<SearchWords.Synonym> others, String months, int limit) {
+        return entries.scoped(
+                        actor,
+                        """
                         with hit as materialized (
                             select t.entry, t.words @@ :own::tsquery as own from docket_text t
                             where t.county = :county and t.words @@ :any::tsquery)
-                        """ + Entries.COLUMNS + ", hit.own from hit join docket_entry e on e.county = :county and e.id = hit.entry where "
-                        + Scope.SEEN + " and " + Scope.CLEAR + " order by hit.own desc, e.opened_at desc limit :limit")
+                        """ + Entries.COLUMNS
+                                + ", hit.own from hit join docket_entry e on e.county = :county and e.id = hit.entry where "
+                                + Scope.SEEN + " and " + Scope.CLEAR
+                                + " order by hit.own desc, e.opened_at desc limit :limit")
                 .param("own", own.isEmpty() ? "''" : all(own))
-                .param("any", (months.isEmpty() ? "" : "(" + months + ") & ") + "(" + any(query, own) + ")")
+                .param("any", (months.isEmpty() ? "" : "(" + months + ") & ") + "(" + any(own, others) + ")")
                 .param("limit", limit)
                 .query((row, n) -> entries.entry(row))
                 .list();
     }
 
-    private static String any(SearchWords.Query query, List<String> own) {
-        return Stream.concat(
-                        Stream.of(own), query.others().stream().map(SearchWords.Synonym::pieces))
+    private static String any(List<String> own, List<SearchWords.Synonym> others) {
+        return Stream.concat(Stream.of(own), others.stream().map(SearchWords.Synonym::pieces))
                 .filter(pieces -> !pieces.isEmpty())
                 .map(pieces -> "(" + all(pieces) + ")")
                 .collect(Collectors.joining(" | "));

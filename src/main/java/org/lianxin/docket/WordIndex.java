@@ -36,7 +36,13 @@ class WordIndex {
     }
 
     private record Unread(
-            County county, UUID id, String kind, String title, @Nullable String place, Privacy privacy, Instant at) {}
+            County county,
+            UUID id,
+            String kind,
+            String title,
+            @Nullable String place,
+            Privacy privacy,
+            Instant at) {}
 
     /// Lets a matter be found by these words.
     void put(County county, UUID id, String words, Instant at) {

@@ -25,7 +25,8 @@ class IncidentWording implements Wording {
 
     @Override
     public Map<UUID, String> of(County county, List<UUID> ids) {
-        return db.sql("select id, words from incident where county = :county and id = any (:ids::uuid[])")
+        return db
+                .sql("select id, words from incident where county = :county and id = any (:ids::uuid[])")
                 .param("county", county.code())
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("words")))

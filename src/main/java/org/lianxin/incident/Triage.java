@@ -45,7 +45,8 @@ public class Triage {
     /// @param likeness of the words, from 0 to 1; none where the asker may not read the other
     /// @param reports how many have reported it
     /// @param because why, in Chinese and English
-    public record Twin(Entry entry, @Nullable Double likeness, int reports, List<org.lianxin.text.Twin.Reason> because) {}
+    public record Twin(
+            Entry entry, @Nullable Double likeness, int reports, List<org.lianxin.text.Twin.Reason> because) {}
 
     /// The categories that the words of a report may mean, for those who may read it.
     public List<Suggesting.Suggestion> suggestions(Actor actor, IncidentId id) {
@@ -54,8 +55,10 @@ public class Triage {
                 : suggesting.suggest(actor.county(), own(actor, id).body());
     }
 
-    /// Open incidents that may be the same thing, the likeliest first: those of the same category within 30 metres or at
-    /// the same building, received within 72 hours, and those nearby whose words say the same. A report that nobody has
+    /// Open incidents that may be the same thing, the likeliest first: those of the same category within 30 metres or
+    // at
+    /// the same building, received within 72 hours, and those nearby whose words say the same. A report that nobody
+    // has
     /// classified yet is compared with all categories.
     public List<Twin> twins(Actor actor, IncidentId id) {
         entries.get(actor, id.entry());
@@ -93,7 +96,8 @@ public class Triage {
 
     private Map<String, Integer> reports(County county, List<Entry> entries) {
         return db
-                .sql("select id, merged + 1 as reports from incident where county = :county and id = any (:ids::uuid[])")
+                .sql(
+                        "select id, merged + 1 as reports from incident where county = :county and id = any (:ids::uuid[])")
                 .param("county", county.code())
                 .param("ids", entries.stream().map(e -> e.id().toString()).toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString("id"), row.getInt("reports")))

@@ -9,8 +9,8 @@ import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Zones;
-import org.springframework.context.ApplicationEventPublisher;
 import org.lianxin.text.PublicWords;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

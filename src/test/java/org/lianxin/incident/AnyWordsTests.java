@@ -161,7 +161,8 @@ class AnyWordsTests {
                 "validFrom",
                 LocalDate.now().plusDays(40).toString());
         web.perform(put("/api/incident/categories/0302")
-                        .with(signedIn.as("COUNTY_DISPATCHER", d.county().area()).request())
+                        .with(signedIn.as("COUNTY_DISPATCHER", d.county().area())
+                                .request())
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(json.writeValueAsString(category)))
                 .andExpect(status().isUnprocessableContent())

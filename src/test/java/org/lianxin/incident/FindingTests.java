@@ -18,7 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// Matters are found by what was reported, in the reporter's words or the office's, and only by those who may read them.
+/// Matters are found by what was reported, in the reporter's words or the office's, and only by those who may read
+// them.
 @LianxinTest
 class FindingTests {
     @Autowired
@@ -48,8 +49,7 @@ class FindingTests {
 
     private Opened reported(String words) {
         var place = new Report.Place(ATerritory.buildingCode(d.county(), 1).code(), null, null, "幸福里西门");
-        var report =
-                new Report(UUID.randomUUID(), Channel.RESIDENT, place, words, null, List.of(), null, false);
+        var report = new Report(UUID.randomUUID(), Channel.RESIDENT, place, words, null, List.of(), null, false);
         return reports.receive(new TheRequester(d.county()), report);
     }
 

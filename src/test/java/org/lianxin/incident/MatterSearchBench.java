@@ -27,8 +27,26 @@ class MatterSearchBench {
     private static final String[] ESTATES = {"桂香", "翠湖", "和平", "东关", "向阳", "团结", "柳林", "金水", "南苑", "北辰"};
     private static final String[] KINDS = {"小区", "花园", "家属院", "新村", "公寓"};
     private static final String[] QUERIES = {
-        "路灯", "垃圾", "电梯坏了", "老人钱", "漏水", "桂香翠湖小区 路灯", "噪音扰民", "高龄津贴", "占道经营", "消防通道", "物业",
-        "井盖", "宠物", "停水", "低保", "和平东关花园", "充电桩", "树倒了挡路", "没有人管", "下水道堵了"
+        "路灯",
+        "垃圾",
+        "电梯坏了",
+        "老人钱",
+        "漏水",
+        "桂香翠湖小区 路灯",
+        "噪音扰民",
+        "高龄津贴",
+        "占道经营",
+        "消防通道",
+        "物业",
+        "井盖",
+        "宠物",
+        "停水",
+        "低保",
+        "和平东关花园",
+        "充电桩",
+        "树倒了挡路",
+        "没有人管",
+        "下水道堵了"
     };
     private static final int ROUNDS = 5;
 
@@ -55,10 +73,11 @@ class MatterSearchBench {
         IO.println("index_megabytes %.0f".formatted(megabytes("docket_text_words")));
         IO.println("table_megabytes %.0f".formatted(megabytes("docket_text")));
         var rare = SearchWords.query("路灯").own();
-        IO.println("# matters with 路灯 pieces: " + db.sql("select count(*) from docket_text where words @@ :q::tsquery")
-                .param("q", "'" + rare.getFirst() + "'")
-                .query(Long.class)
-                .single());
+        IO.println("# matters with 路灯 pieces: "
+                + db.sql("select count(*) from docket_text where words @@ :q::tsquery")
+                        .param("q", "'" + rare.getFirst() + "'")
+                        .query(Long.class)
+                        .single());
         times("county", signedIn.as("COUNTY_DISPATCHER", d.county().area()).actor());
         times("township", d.dispatcher().actor());
         times("grid", d.gridWorker().actor());
@@ -98,8 +117,10 @@ class MatterSearchBench {
 
     /// A tenth lies in the staffed township's community, of that a tenth in the grid worker's grid.
     private void fill(ADistrict.Staffed d, int size) throws IOException {
-        db.sql("create unlogged table bench_text (n int primary key, title text, pieces text[])").update();
-        db.sql("create unlogged table bench_estate (n int primary key, name text, pieces text[])").update();
+        db.sql("create unlogged table bench_text (n int primary key, title text, pieces text[])")
+                .update();
+        db.sql("create unlogged table bench_estate (n int primary key, name text, pieces text[])")
+                .update();
         var texts = texts();
         for (var i = 0; i < texts.size(); i++) {
             insert("bench_text", i, texts.get(i));
@@ -109,7 +130,8 @@ class MatterSearchBench {
             var name = ESTATES[random.nextInt(10)] + ESTATES[random.nextInt(10)] + KINDS[random.nextInt(5)];
             insert("bench_estate", i, name);
         }
-        db.sql("alter table docket_entry disable trigger docket_entry_is_to_be_read").update();
+        db.sql("alter table docket_entry disable trigger docket_entry_is_to_be_read")
+                .update();
         db.sql("drop index docket_text_words").update();
         db.sql("""
                         insert into docket_entry (county, id, kind, number, code_digest, title, area, category, privacy,
@@ -143,8 +165,10 @@ class MatterSearchBench {
                 .param("size", size)
                 .param("texts", texts.size())
                 .update();
-        db.sql("alter table docket_entry enable trigger docket_entry_is_to_be_read").update();
-        db.sql("create index docket_text_words on docket_text using gin (words)").update();
+        db.sql("alter table docket_entry enable trigger docket_entry_is_to_be_read")
+                .update();
+        db.sql("create index docket_text_words on docket_text using gin (words)")
+                .update();
         db.sql("analyze docket_text").update();
         db.sql("analyze docket_entry").update();
     }

@@ -67,15 +67,15 @@ class WordsInTheBrowserTests {
     }
 
     private Page as(BrowserContext browser, SignedInAs.Somebody somebody, String path) {
-        browser.addCookies(
-                List.of(new Cookie("lx", somebody.cookie().getValue()).setUrl(at("/"))));
+        browser.addCookies(List.of(new Cookie("lx", somebody.cookie().getValue()).setUrl(at("/"))));
         var page = browser.newPage();
         page.navigate(at(path));
         return page;
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
