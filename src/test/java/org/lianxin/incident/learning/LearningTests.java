@@ -78,14 +78,7 @@ class LearningTests {
         engine.await();
         d = districts.fresh();
         system = Actor.system(d.county());
-        categories.versions(d.county());
-        db.sql("delete from incident_category where county = :county and code not in (:codes, '0601')")
-                .param("county", d.county().code())
-                .param("codes", OwnWords.CATEGORIES)
-                .update();
-        categories.put(
-                d.county(),
-                categories.shipped().stream().filter(c -> c.code().equals("0601")).findFirst().orElseThrow());
+        OwnWords.list(db, categories, d.county());
     }
 
     @Test
