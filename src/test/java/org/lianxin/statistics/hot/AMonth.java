@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class AMonth {
     public static final LocalDate LAST = LocalDate.of(2026, 5, 31);
     private static final List<String> STENCH = List.of(
-            "河边那家塑料厂半夜偷排废气，刺鼻的味道熏得人睡不着",
-            "塑料厂又在夜里排废气了，味道刺鼻，窗户都不敢开",
-            "一到晚上塑料厂就排刺鼻的废气，老人孩子熏得睡不着",
-            "举报塑料厂夜里偷排刺鼻废气，请环保来查",
-            "塑料厂半夜排废气，刺鼻，熏得头疼睡不着觉",
-            "塑料厂的废气又来了，半夜刺鼻的味道熏得受不了");
+            "塑料厂半夜偷排刺鼻废气，熏得人睡不着",
+            "塑料厂半夜又偷排刺鼻废气，熏得睡不着",
+            "塑料厂半夜偷排废气，刺鼻，熏得人睡不着",
+            "举报塑料厂半夜偷排刺鼻废气，熏得睡不着",
+            "塑料厂半夜偷排刺鼻废气，熏得老人睡不着",
+            "塑料厂半夜偷排刺鼻的废气，熏得人睡不着觉");
     private static final List<String> OTHER =
             List.of("楼下路灯坏了三天没人修", "希望在小区门口设一个快递柜", "公交站牌上的字看不清楚了", "邻居家装修到晚上十点还在钻墙");
     private final AnIncident an;

@@ -123,7 +123,9 @@ class HotTests {
             assertThat(burst.about()).contains("塑料厂");
         });
         assertThat(bursts.announce(d.county(), AMonth.LAST)).isEmpty();
-        web.perform(get("/api/notice/notices").with(d.trainer().request()))
+        web.perform(get("/api/notice/notices")
+                        .header("Accept-Language", "zh-CN")
+                        .with(d.trainer().request()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items[0].text").value(org.hamcrest.Matchers.containsString("6 件，往常约 0.1 件")));
         web.perform(get("/api/statistics/hot/bursts/" + announced.getFirst().id() + "/cases")
