@@ -71,6 +71,22 @@ public class Entries {
         return new Found(items, total);
     }
 
+    /// The entries that fit a search, in the same order, all at once.
+    ///
+    /// @param most how many at the most
+    public List<Entry> all(Actor actor, Search search, int most) {
+        var order = search.byDue() ? " order by e.due_at nulls last, e.opened_at" : " order by e.opened_at desc, e.id";
+        var where = " from docket_entry e where e.county = :county and " + Scope.SEEN + Search.WHERE;
+        return search.bind(
+                        scoped(actor, COLUMNS + where + order + " limit :limit"),
+                        codes,
+                        actor.county(),
+                        clock.instant())
+                .param("limit", most)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
     /// Open matters that the actor, or one of the actor's units, answers for now; what is due first comes first.
     public List<Entry> owned(Actor actor, int size) {
         return scoped(actor, COLUMNS + """

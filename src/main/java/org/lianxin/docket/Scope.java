@@ -31,11 +31,11 @@ record Scope(String[] views, String[] clears, String[] parties) {
                 .toArray(String[]::new);
     }
 
-    /// A condition on `e`: the asker may know of the entry.
+    /// A condition on `e`: the asker may know of the entry. Whoever had it in hand may see how it went on.
     static final String SEEN = """
             (e.kind || '|' || e.area like any (:views)
              or exists (select 1 from docket_party p
-                        where p.county = e.county and p.entry = e.id and p.party = any (:parties) and p.until is null)
+                        where p.county = e.county and p.entry = e.id and p.party = any (:parties))
              or e.owner_account = :account or e.owner_unit = any (:units::uuid[]))""";
 
     /// A condition on `e`: the asker may read the substance.

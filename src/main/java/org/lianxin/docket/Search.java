@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param area an area with all below
 /// @param category a code or the start of one
 /// @param unit the present owner
-/// @param hand an account or unit through whose hands it went
+/// @param hand an account, a unit or a person's full name through whose hands it went
 /// @param state `open`, `closed`, `late`, `waiting`
 /// @param dueBefore open matters whose next clock ends before
 /// @param ids exactly these
@@ -60,7 +60,8 @@ public record Search(
              and (:hand::text is null or exists (
                     select 1 from docket_spell h where h.county = e.county and h.entry = e.id
                       and (h.account = :hand or h.unit::text = :hand))
-                  or exists (select 1 from docket_line l where l.county = e.county and l.entry = e.id and l.actor = :hand))
+                  or exists (select 1 from docket_line l where l.county = e.county and l.entry = e.id
+                      and (l.actor = :hand or l.actor_name = :hand)))
              and (:state::text is null
                   or :state = 'open' and e.closed_at is null
                   or :state = 'closed' and e.closed_at is not null
@@ -90,7 +91,7 @@ public record Search(
                 .param("channel", channel)
                 .param("stages", stages == null || stages.isEmpty() ? null : stages.toArray(String[]::new))
                 .param("unit", unit)
-                .param("hand", hand)
+                .param("hand", hand == null || hand.isBlank() ? null : hand.strip())
                 .param("state", state)
                 .param("now", Timestamp.from(now))
                 .param("openedFrom", at(openedFrom))

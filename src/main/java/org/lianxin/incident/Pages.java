@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.lianxin.docket.Charges;
 import org.lianxin.docket.Clocks;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Holder;
@@ -28,6 +29,7 @@ public class Pages {
     private final Entries entries;
     private final Timeline timeline;
     private final Clocks clocks;
+    private final Charges charges;
     private final Categories categories;
     private final Areas areas;
     private final People people;
@@ -43,6 +45,7 @@ public class Pages {
             Entries entries,
             Timeline timeline,
             Clocks clocks,
+            Charges charges,
             Categories categories,
             Areas areas,
             People people,
@@ -56,6 +59,7 @@ public class Pages {
         this.entries = entries;
         this.timeline = timeline;
         this.clocks = clocks;
+        this.charges = charges;
         this.categories = categories;
         this.areas = areas;
         this.people = people;
@@ -85,6 +89,7 @@ public class Pages {
         boolean clear = !entry.masked();
         var received = row.getTimestamp("received_at").toInstant();
         var lines = timeline.of(county, entry.id());
+        var running = clocks.of(county, entry.id(), clock.instant());
         return new Page(
                 entry,
                 categories.on(county, matter.category(), received),
@@ -94,9 +99,11 @@ public class Pages {
                 clear && row.getString("handler") != null ? IncidentRows.outcome(row) : null,
                 clear ? IncidentRows.answer(row) : null,
                 incident instanceof Incident.Handling h ? h.asked() : null,
-                clocks.of(county, entry.id(), clock.instant()),
+                situation(actor, incident, clear, row),
+                running,
                 clear ? lines : lines.stream().map(Pages::bare).toList(),
                 timeline.spells(county, entry.id()),
+                charges.of(county, entry.id(), running),
                 links(matter, row),
                 incident instanceof Incident.Dispatching || incident instanceof Incident.Accepted
                         ? rulings.precedents(matter)
@@ -106,7 +113,7 @@ public class Pages {
                                 .map(u -> units.of(county, u))
                                 .orElse(null)
                         : null,
-                Moves.open(incident, actor));
+                Moves.open(incident, actor, running));
     }
 
     private Page.Told told(Actor actor, Incident incident, ResultSet row) throws SQLException {
@@ -127,6 +134,22 @@ public class Pages {
                 matter.answerable(),
                 confidential,
                 row.getTimestamp("received_at").toInstant());
+    }
+
+    /// A receipt names no substance: whoever may know of the incident reads it.
+    private Page.Situation situation(Actor actor, Incident incident, boolean clear, ResultSet row) throws SQLException {
+        boolean known = clear && row.getObject("reporter") != null;
+        var reach = known ? Calling.purpose(incident, actor, row.getBoolean("confidential")) : null;
+        var county = incident.matter().county();
+        return switch (incident) {
+            case Incident.Dispatching(var matter, var back) when clear && back != null ->
+                new Page.Situation(
+                        new Page.Returned(units.of(county, back.unit()), back.reason()), null, null, reach);
+            case Incident.Waiting w when clear -> new Page.Situation(null, w.held(), null, reach);
+            case Incident.Transferred t ->
+                new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
+            default -> new Page.Situation(null, null, null, reach);
+        };
     }
 
     /// Whether it lies with the actor, or she is or was of those who handle it.

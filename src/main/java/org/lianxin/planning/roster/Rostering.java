@@ -25,6 +25,11 @@ public final class Rostering {
         return answer(problem, search.plan, search.bound, search.optimal, budget);
     }
 
+    /// Why each shift of a roster is whose it is, person by person and day by day.
+    public static List<Explanation> explain(RosterProblem problem, RosterPlan plan) {
+        return new RosterReasons(problem, plan.shift(), RosterCost.of(problem, plan.shift())).all();
+    }
+
     static Answer<RosterPlan> answer(
             RosterProblem problem, int[][] plan, double bound, boolean optimal, SearchBudget budget) {
         double cost = RosterCost.of(problem, plan);
