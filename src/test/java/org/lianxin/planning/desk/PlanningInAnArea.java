@@ -69,8 +69,9 @@ class PlanningInAnArea implements InAnArea {
             }
         }
         return new Answered(
-                0,
+                0.0,
                 null,
+                NOTHING,
                 NOTHING,
                 0,
                 true,
