@@ -98,21 +98,17 @@ class EveryPageTests {
         demo.filled();
         var incident = "from docket_entry where county = :county and kind = 'incident' and closed_at is not null"
                 + " order by number limit 1";
-        examples = Map.of(
-                "/r/:place",
-                "/r/" + demo.one("select min(code) from grid where county = :county"),
-                "/mine/:county(\\d{6})/:code",
-                "/mine/340404/" + queryCode(),
-                "/incident/:id",
-                "/incident/" + demo.one("select id " + incident),
-                "/territory/grids/:code",
-                "/territory/grids/" + demo.one("select min(code) from grid where county = :county"),
-                "/statistics/:id",
-                "/statistics/reported",
-                "/planning/:id",
-                "/planning/00000000-0000-7000-8000-000000000000",
-                "/:rest(.*)*",
-                "/nothing-is-here");
+        examples = Map.ofEntries(
+                Map.entry("/r/:place", "/r/" + demo.one("select min(code) from grid where county = :county")),
+                Map.entry("/mine/:county(\\d{6})/:code", "/mine/340404/" + queryCode()),
+                Map.entry("/incident/:id", "/incident/" + demo.one("select id " + incident)),
+                Map.entry("/territory/grids/:code", "/territory/grids/" + demo.one("select min(code) from grid where county = :county")),
+                Map.entry("/statistics/:id", "/statistics/reported"),
+                Map.entry("/planning/:id", "/planning/00000000-0000-7000-8000-000000000000"),
+                Map.entry("/:rest(.*)*", "/nothing-is-here"),
+                Map.entry("/hot/:id", "/hot/" + demo.one("select min(id::text) from statistics_hot_issue where county = :county")),
+                Map.entry("/statistics-burst/:id", "/hot"),
+                Map.entry("/analyses/:id", "/analyses/" + demo.one("select min(id::text) from statistics_analysis where county = :county")));
     }
 
     private String queryCode() throws Exception {

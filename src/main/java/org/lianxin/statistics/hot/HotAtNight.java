@@ -1,5 +1,6 @@
 package org.lianxin.statistics.hot;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,15 +19,19 @@ class HotAtNight {
     private static final Logger LOG = LoggerFactory.getLogger(HotAtNight.class);
     private static final LocalTime QUIET = LocalTime.of(3, 20);
     private static final int DAYS = 30;
+    private static final Duration KEPT = Duration.ofDays(100);
     private final OpenMatters matters;
     private final HotIssues issues;
     private final Bursts bursts;
+    private final HotStore store;
     private final InstantSource clock;
 
-    HotAtNight(OpenMatters matters, HotIssues issues, Bursts bursts, InstantSource clock, Jobs jobs) {
+    HotAtNight(
+            OpenMatters matters, HotIssues issues, Bursts bursts, HotStore store, InstantSource clock, Jobs jobs) {
         this.matters = matters;
         this.issues = issues;
         this.bursts = bursts;
+        this.store = store;
         this.clock = clock;
         jobs.daily("statistics.hot", QUIET, this::run);
     }
@@ -36,6 +41,7 @@ class HotAtNight {
         for (var county : matters.counties()) {
             try {
                 of(county, yesterday);
+                store.forget(county, clock.instant().minus(KEPT));
             } catch (RuntimeException e) {
                 LOG.warn("County {} was not looked at for hot issues", county, e);
             }

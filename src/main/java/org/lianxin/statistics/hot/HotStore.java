@@ -85,6 +85,19 @@ class HotStore {
                 .update();
     }
 
+    /// Forgets looks of before an instant, but for those whose issue became a month's topic.
+    void forget(County county, Instant before) {
+        db.sql("""
+                        delete from statistics_hot_run r where r.county = :county and r.made_at < :before and not exists (
+                            select 1 from statistics_hot_issue i
+                            join statistics_analysis a on a.county = i.county and a.topic_issue = i.id
+                            where i.county = r.county and i.run = r.id)
+                        """)
+                .param("county", county.code())
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+
     Optional<HotRun> latest(County county, @Nullable LocalDate from, @Nullable LocalDate to) {
         return db.sql("""
                         select * from statistics_hot_run where county = :county

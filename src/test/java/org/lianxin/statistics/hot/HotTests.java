@@ -76,7 +76,7 @@ class HotTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.weeks[0]").value(6))
                 .andExpect(jsonPath("$.points.length()").value(6));
-        web.perform(get("/api/statistics/hot/issues/" + id + "/cases").with(d.supervisor().request()))
+        web.perform(get("/api/statistics/hot/issues/" + id + "/cases").with(d.trainer().request()))
                 .andExpect(jsonPath("$.total").value(6));
         web.perform(get("/api/statistics/hot/issues/" + id)
                         .with(districts.fresh().supervisor().request()))
