@@ -21,6 +21,10 @@ class WalkingWays {
     /// People step off a street anywhere: a corner every so many metres.
     private static final double STEP = 30;
 
+    /// Metres within which buildings share a yard, and how much longer than the straight line the way through it is.
+    private static final double YARD = 150;
+
+    private static final double DETOUR = 1.3;
     private static final int ALL_RANKS = 4;
     /// Degrees around the places from which streets are taken, about 500 m.
     private static final double AROUND = 0.005;
@@ -46,7 +50,22 @@ class WalkingWays {
         var lines = byStreet ? lines(area, plane, box) : List.<double[][]>of();
         return lines.isEmpty()
                 ? Travel.byAir(x, y, 1, METRES_A_MINUTE)
-                : Streets.of(lines).travel(x, y, METRES_A_MINUTE, budget);
+                : acrossYards(Streets.of(lines).travel(x, y, METRES_A_MINUTE, budget), x, y);
+    }
+
+    /// Between near buildings people cross the yard instead of walking round by the street.
+    private static Travel acrossYards(Travel streets, double[] x, double[] y) {
+        var metres = streets.metres();
+        var n = streets.places();
+        for (var i = 0; i < n; i++) {
+            for (var j = 0; j < n; j++) {
+                var straight = Math.hypot(x[i] - x[j], y[i] - y[j]);
+                if (straight <= YARD) {
+                    metres[i * n + j] = Math.min(metres[i * n + j], DETOUR * straight);
+                }
+            }
+        }
+        return streets;
     }
 
     private List<double[][]> lines(AreaCode area, Plane plane, Envelope box) {

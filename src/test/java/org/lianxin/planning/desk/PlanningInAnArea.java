@@ -69,10 +69,10 @@ class PlanningInAnArea implements InAnArea {
             }
         }
         return new Answered(
-                0.0,
+                0,
                 null,
                 NOTHING,
-                NOTHING,
+                null,
                 0,
                 true,
                 List.of(),
