@@ -25,7 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// Every page of every entry, as the router knows them, opened by each role that may: nothing serious that axe finds, no
+/// Every page of every entry, as the router knows them, opened by each role that may: nothing serious that axe finds,
+// no
 /// error in the console, nothing wider than a phone of 390 px or a desk at 200 % zoom, large text in elder mode.
 @LianxinTest
 @Tag("browser")
@@ -102,13 +103,20 @@ class EveryPageTests {
                 Map.entry("/r/:place", "/r/" + demo.one("select min(code) from grid where county = :county")),
                 Map.entry("/mine/:county(\\d{6})/:code", "/mine/340404/" + queryCode()),
                 Map.entry("/incident/:id", "/incident/" + demo.one("select id " + incident)),
-                Map.entry("/territory/grids/:code", "/territory/grids/" + demo.one("select min(code) from grid where county = :county")),
+                Map.entry(
+                        "/territory/grids/:code",
+                        "/territory/grids/" + demo.one("select min(code) from grid where county = :county")),
                 Map.entry("/statistics/:id", "/statistics/reported"),
                 Map.entry("/planning/:id", "/planning/00000000-0000-7000-8000-000000000000"),
                 Map.entry("/:rest(.*)*", "/nothing-is-here"),
-                Map.entry("/hot/:id", "/hot/" + demo.one("select min(id::text) from statistics_hot_issue where county = :county")),
+                Map.entry(
+                        "/hot/:id",
+                        "/hot/" + demo.one("select min(id::text) from statistics_hot_issue where county = :county")),
                 Map.entry("/statistics-burst/:id", "/hot"),
-                Map.entry("/analyses/:id", "/analyses/" + demo.one("select min(id::text) from statistics_analysis where county = :county")));
+                Map.entry(
+                        "/analyses/:id",
+                        "/analyses/"
+                                + demo.one("select min(id::text) from statistics_analysis where county = :county")));
     }
 
     private String queryCode() throws Exception {
@@ -150,7 +158,8 @@ class EveryPageTests {
         var page = context.newPage();
         var said = new ArrayList<String>();
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type()) && !message.text().startsWith("Failed to load")) {
+            if (List.of("error", "warning").contains(message.type())
+                    && !message.text().startsWith("Failed to load")) {
                 said.add(message.text());
             }
         });

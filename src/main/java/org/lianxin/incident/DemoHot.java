@@ -60,8 +60,11 @@ final class DemoHot {
             List<String> texts,
             Duration back,
             RandomGenerator chance) {
-        var day = ZonedDateTime.ofInstant(district.now().minus(back), Zones.COUNTY).minusDays(chance.nextInt(6));
-        var at = day.withHour(7 + chance.nextInt(14)).withMinute(chance.nextInt(60)).toInstant();
+        var day = ZonedDateTime.ofInstant(district.now().minus(back), Zones.COUNTY)
+                .minusDays(chance.nextInt(6));
+        var at = day.withHour(7 + chance.nextInt(14))
+                .withMinute(chance.nextInt(60))
+                .toInstant();
         var words = DemoTexts.pick(texts, chance).replace("{estate}", spot.estate());
         return new Told(at, category, spot, words);
     }

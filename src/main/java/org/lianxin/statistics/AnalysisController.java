@@ -61,7 +61,8 @@ class AnalysisController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Analysis begin(Actor actor, @Valid @RequestBody DraftBody body) {
-        return analyses.begin(actor, body.month, body.area == null ? actor.county().area() : body.area, body.topic);
+        return analyses.begin(
+                actor, body.month, body.area == null ? actor.county().area() : body.area, body.topic);
     }
 
     @GetMapping("/{id}")
@@ -84,8 +85,6 @@ class AnalysisController {
     /// The analysis on A4, for the meeting.
     @GetMapping(value = "/{id}/paper.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .body(paper.of(analyses.get(actor, id)));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(paper.of(analyses.get(actor, id)));
     }
 }

@@ -24,7 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AnalysisDraft {
     private static final List<String> FIGURES = List.of(
-            "reported", "closed", "acceptOnTimeRate", "handleOnTimeRate", "solveRate", "satisfyRate", "repeatRate", "reworkRate");
+            "reported",
+            "closed",
+            "acceptOnTimeRate",
+            "handleOnTimeRate",
+            "solveRate",
+            "satisfyRate",
+            "repeatRate",
+            "reworkRate");
     private static final int MOST_COMMON = 5;
     private final Figures figures;
     private final OpenMatters matters;
@@ -69,7 +76,9 @@ class AnalysisDraft {
 
     private String overview(List<Line> lines, String common) {
         var reported = number(lines, "reported");
-        var before = lines.getFirst().before() == null ? 0 : lines.getFirst().before().longValue();
+        var before = lines.getFirst().before() == null
+                ? 0
+                : lines.getFirst().before().longValue();
         var change = reported == before
                 ? "与上月持平"
                 : "比上月%s %d 件".formatted(reported > before ? "增加" : "减少", Math.abs(reported - before));
@@ -78,7 +87,9 @@ class AnalysisDraft {
         rate(lines, "handleOnTimeRate").ifPresent(r -> text.append("，按时办结率 ").append(r));
         rate(lines, "satisfyRate").ifPresent(r -> text.append("，群众满意率 ").append(r));
         text.append("。");
-        return common.isEmpty() ? text.toString() : text.append("反映较多的是").append(common).append("。").toString();
+        return common.isEmpty()
+                ? text.toString()
+                : text.append("反映较多的是").append(common).append("。").toString();
     }
 
     private static String hot(List<HotIssues.Shown> issues) {

@@ -27,7 +27,9 @@ class OpenTopicsController {
     @GetMapping("/api/open/statistics/{county}/topics")
     List<Topic> topics(@PathVariable County county) {
         return store.all(county, List.of(county.area())).stream()
-                .filter(a -> a.state() == Analysis.State.ISSUED && !a.topic().isBlank() && a.area().equals(county.area()))
+                .filter(a -> a.state() == Analysis.State.ISSUED
+                        && !a.topic().isBlank()
+                        && a.area().equals(county.area()))
                 .map(a -> new Topic(a.month(), a.topic(), people(a)))
                 .toList();
     }

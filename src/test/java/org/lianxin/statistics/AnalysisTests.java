@@ -84,8 +84,8 @@ class AnalysisTests {
     @Test
     void itIsWrittenOnByOneAtATimeIssuedAndThenStaysAndTheTopicIsPublic() throws Exception {
         var draft = analyses.begin(centre, MAY, d.county().area(), null);
-        var written = analyses.write(
-                centre, draft.id(), 0, draft.title(), "塑料厂夜间排废气", Map.of(Section.MEASURES, "联合检查。"));
+        var written =
+                analyses.write(centre, draft.id(), 0, draft.title(), "塑料厂夜间排废气", Map.of(Section.MEASURES, "联合检查。"));
         assertThatThrownBy(() -> analyses.write(centre, draft.id(), 0, "旧的", "", Map.of()))
                 .isInstanceOfSatisfying(
                         Rejection.class, r -> assertThat(r.code()).isEqualTo("statistics.analysis-changed"));
@@ -97,7 +97,8 @@ class AnalysisTests {
         assertThatThrownBy(() -> analyses.write(centre, draft.id(), 2, "改", "", Map.of()))
                 .isInstanceOfSatisfying(
                         Rejection.class, r -> assertThat(r.code()).isEqualTo("statistics.analysis-issued"));
-        assertThat(analyses.get(centre, draft.id()).texts().get(Section.MEASURES)).isEqualTo("联合检查。");
+        assertThat(analyses.get(centre, draft.id()).texts().get(Section.MEASURES))
+                .isEqualTo("联合检查。");
         web.perform(get("/api/open/statistics/" + d.county() + "/topics"))
                 .andExpect(jsonPath("$[0].title").value("塑料厂夜间排废气"))
                 .andExpect(jsonPath("$[0].people").value("<5"));
@@ -111,7 +112,8 @@ class AnalysisTests {
                         .with(d.supervisor().request()))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType(MediaType.APPLICATION_PDF));
-        web.perform(get("/api/statistics/analyses/" + draft.id()).with(d.dispatcher().request()))
+        web.perform(get("/api/statistics/analyses/" + draft.id())
+                        .with(d.dispatcher().request()))
                 .andExpect(status().isNotFound());
     }
 }

@@ -63,7 +63,8 @@ class Bursts {
     /// What a category brought in an area, window by window, the last one first.
     ///
     /// @param season how much last year's same week stood out in the county
-    private record Series(String category, String area, int observed, int people, double mean, double variance, double season) {
+    private record Series(
+            String category, String area, int observed, int people, double mean, double variance, double season) {
         double expected() {
             return mean * season;
         }
@@ -93,7 +94,10 @@ class Bursts {
                     .filter(Series::isBurst)
                     .sorted(Comparator.comparingDouble(Series::probability))
                     .map(s -> burst(county, s, last))
-                    .filter(b -> b.matters().stream().filter(m -> !explained.contains(m)).count() >= LEAST)
+                    .filter(b -> b.matters().stream()
+                                    .filter(m -> !explained.contains(m))
+                                    .count()
+                            >= LEAST)
                     .forEach(b -> {
                         explained.addAll(b.matters());
                         if (said.stream().noneMatch(s -> isSame(s, b))) {

@@ -26,8 +26,7 @@ class HotAtNight {
     private final HotStore store;
     private final InstantSource clock;
 
-    HotAtNight(
-            OpenMatters matters, HotIssues issues, Bursts bursts, HotStore store, InstantSource clock, Jobs jobs) {
+    HotAtNight(OpenMatters matters, HotIssues issues, Bursts bursts, HotStore store, InstantSource clock, Jobs jobs) {
         this.matters = matters;
         this.issues = issues;
         this.bursts = bursts;

@@ -54,7 +54,10 @@ class HotController {
 
     @GetMapping
     Overview overview(Actor actor, @RequestParam @Nullable AreaCode area) {
-        return overview(actor, areas(actor, area), issues.latest(actor.county(), null, null).orElse(null));
+        return overview(
+                actor,
+                areas(actor, area),
+                issues.latest(actor.county(), null, null).orElse(null));
     }
 
     private Overview overview(Actor actor, List<AreaCode> areas, @Nullable HotRun run) {

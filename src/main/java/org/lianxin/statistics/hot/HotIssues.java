@@ -140,7 +140,8 @@ public class HotIssues {
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
-                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
     }
@@ -161,8 +162,7 @@ public class HotIssues {
 
     /// @throws Rejection `statistics.hot-unknown` (404), also where none of its reports lies within the areas
     public Shown get(County county, UUID issue, List<AreaCode> areas) {
-        return store.issue(county, issue, areas)
-                .orElseThrow(() -> Rejection.notFound("statistics.hot-unknown", issue));
+        return store.issue(county, issue, areas).orElseThrow(() -> Rejection.notFound("statistics.hot-unknown", issue));
     }
 
     private static Instant midnight(LocalDate day) {

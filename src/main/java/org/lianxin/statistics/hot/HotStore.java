@@ -147,7 +147,8 @@ class HotStore {
     /// Matters of an issue within the areas.
     ///
     /// @param at when it was received
-    record Point(UUID incident, @Nullable Double lon, @Nullable Double lat, Instant at) {}
+    record Point(
+            UUID incident, @Nullable Double lon, @Nullable Double lat, Instant at) {}
 
     List<Point> points(County county, UUID issue, List<AreaCode> areas) {
         return scoped("""
@@ -200,7 +201,10 @@ class HotStore {
     }
 
     Optional<Burst> burst(County county, UUID id, List<AreaCode> areas) {
-        return scoped("select * from statistics_burst where county = :county and id = :id and area like any (:areas)", county, areas)
+        return scoped(
+                        "select * from statistics_burst where county = :county and id = :id and area like any (:areas)",
+                        county,
+                        areas)
                 .param("id", id)
                 .query((row, n) -> burst(row))
                 .optional();

@@ -1,6 +1,7 @@
 package org.lianxin.statistics.hot;
 
-/// How unlikely a count is beside what was expected: by Poisson, or where the weeks before varied more than that, by the
+/// How unlikely a count is beside what was expected: by Poisson, or where the weeks before varied more than that, by
+// the
 /// negative binomial distribution with their variance.
 final class Surprise {
     private static final double LEAST_MEAN = 0.05;
@@ -13,7 +14,8 @@ final class Surprise {
         var size = variance > expected ? expected * expected / (variance - expected) : Double.POSITIVE_INFINITY;
         var below = 0.0;
         for (var k = 0; k < observed; k++) {
-            below += StrictMath.exp(Double.isInfinite(size) ? poisson(k, expected) : negativeBinomial(k, expected, size));
+            below += StrictMath.exp(
+                    Double.isInfinite(size) ? poisson(k, expected) : negativeBinomial(k, expected, size));
         }
         return Math.max(0, 1 - below);
     }

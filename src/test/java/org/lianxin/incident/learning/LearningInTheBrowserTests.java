@@ -71,13 +71,13 @@ class LearningInTheBrowserTests {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void bring(String csv, Charset charset) {
         button("导入本县例句").click();
-        page.getByLabel("选择 CSV 文件")
-                .setInputFiles(new FilePayload("本县.csv", "text/csv", csv.getBytes(charset)));
+        page.getByLabel("选择 CSV 文件").setInputFiles(new FilePayload("本县.csv", "text/csv", csv.getBytes(charset)));
     }
 
     @Test
@@ -96,7 +96,10 @@ class LearningInTheBrowserTests {
         assertThat(page.locator("dialog.modal")).containsText("第一建议判对");
         Browser.keep(page, "learning-2-compared");
         page.keyboard().press("Escape");
-        page.locator(".versions tr").last().getByRole(AriaRole.BUTTON, exactly("改用这一版")).click();
+        page.locator(".versions tr")
+                .last()
+                .getByRole(AriaRole.BUTTON, exactly("改用这一版"))
+                .click();
         assertThat(page.locator(".card").first()).containsText("随产品的版本");
     }
 

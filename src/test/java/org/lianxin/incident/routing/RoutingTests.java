@@ -97,14 +97,19 @@ class RoutingTests {
         assertThat(suggested.acted()).isTrue();
         assertThat(suggested.probability()).isBetween(0.9, 1.0);
         assertThat(suggested.words()).isNotEmpty();
-        assertThat(db.sql("select category || lead from incident where id = :id").param("id", id.value()).query(String.class).single())
+        assertThat(db.sql("select category || lead from incident where id = :id")
+                        .param("id", id.value())
+                        .query(String.class)
+                        .single())
                 .isEqualTo("0302" + d.sanitation());
-        assertThat(db.sql("select actor_name || note from docket_line where entry = :id and deed = 'incident.dispatched'")
+        assertThat(db.sql(
+                                "select actor_name || note from docket_line where entry = :id and deed = 'incident.dispatched'")
                         .param("id", id.value())
                         .query(String.class)
                         .single())
                 .startsWith("系统自动分派，依据“" + suggested.words().getFirst());
-        web.perform(get("/api/incident/incidents/" + id + "/suggested").with(d.dispatcher().request()))
+        web.perform(get("/api/incident/incidents/" + id + "/suggested")
+                        .with(d.dispatcher().request()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.acted").value(true));
     }
@@ -118,7 +123,9 @@ class RoutingTests {
         var restricted = report("两口子天天打架，孩子吓得直哭，老公又动手打老婆", null, 900);
         var urgent = report("着火了着火了，浓烟从窗户冒出来，快叫消防", null, 1200);
         var secret = lamp(1500);
-        db.sql("update incident set confidential = true where id = :id").param("id", secret.value()).update();
+        db.sql("update incident set confidential = true where id = :id")
+                .param("id", secret.value())
+                .update();
 
         alone.of(d.county());
 
@@ -165,7 +172,10 @@ class RoutingTests {
         assertThat(stage(after)).isEqualTo("SUBMITTED");
         assertThat(db.sql("""
                         select actor from journal_entry where county = :county and deed = 'incident.routing-set'
-                        """).param("county", d.county().code()).query(String.class).list())
+                        """)
+                        .param("county", d.county().code())
+                        .query(String.class)
+                        .list())
                 .hasSize(2)
                 .containsOnly(d.trainer().actor().id());
     }
@@ -186,7 +196,9 @@ class RoutingTests {
                 .andExpect(jsonPath("$.figures.counts.CORRECTED").value(1))
                 .andExpect(jsonPath("$.figures.counts.SUGGESTED").value(1))
                 .andExpect(jsonPath("$.figures.counts.TAKEN").value(1));
-        web.perform(get("/api/incident/routing/cases").param("what", "CORRECTED").with(d.trainer().request()))
+        web.perform(get("/api/incident/routing/cases")
+                        .param("what", "CORRECTED")
+                        .with(d.trainer().request()))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].id").value(wrong.toString()));
         assertThat(taught.settledWords(d.county()))
@@ -234,10 +246,16 @@ class RoutingTests {
     }
 
     private String stage(IncidentId id) {
-        return db.sql("select stage from incident where id = :id").param("id", id.value()).query(String.class).single();
+        return db.sql("select stage from incident where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 
     private String words(IncidentId id) {
-        return db.sql("select words from incident where id = :id").param("id", id.value()).query(String.class).single();
+        return db.sql("select words from incident where id = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
     }
 }

@@ -23,8 +23,7 @@ public class AMonth {
             "举报塑料厂半夜偷排刺鼻废气，熏得睡不着",
             "塑料厂半夜偷排刺鼻废气，熏得老人睡不着",
             "塑料厂半夜偷排刺鼻的废气，熏得人睡不着觉");
-    private static final List<String> OTHER =
-            List.of("楼下路灯坏了三天没人修", "希望在小区门口设一个快递柜", "公交站牌上的字看不清楚了", "邻居家装修到晚上十点还在钻墙");
+    private static final List<String> OTHER = List.of("楼下路灯坏了三天没人修", "希望在小区门口设一个快递柜", "公交站牌上的字看不清楚了", "邻居家装修到晚上十点还在钻墙");
     private final AnIncident an;
     private final Incidents incidents;
     private final JdbcClient db;

@@ -61,7 +61,9 @@ class HotInTheBrowserTests {
     }
 
     private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .last()
                 .click();
     }

@@ -76,7 +76,8 @@ class HotTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.weeks[0]").value(6))
                 .andExpect(jsonPath("$.points.length()").value(6));
-        web.perform(get("/api/statistics/hot/issues/" + id + "/cases").with(d.trainer().request()))
+        web.perform(get("/api/statistics/hot/issues/" + id + "/cases")
+                        .with(d.trainer().request()))
                 .andExpect(jsonPath("$.total").value(6));
         web.perform(get("/api/statistics/hot/issues/" + id)
                         .with(districts.fresh().supervisor().request()))
@@ -86,14 +87,20 @@ class HotTests {
     @Test
     void whatIsRestrictedLaterLeavesTheIssueAndReportsOfOnePersonAreOne() {
         month.withAFactory(d);
-        db.sql("update incident set reporter = '00000000-0000-0000-0000-000000000001' where county = :county and category = '1003'")
+        db.sql(
+                        "update incident set reporter = '00000000-0000-0000-0000-000000000001' where county = :county and category = '1003'")
                 .param("county", d.county().code())
                 .update();
         night.of(d.county(), AMonth.LAST);
-        assertThat(issues.of(d.county(), issues.latest(d.county(), null, null).orElseThrow(), List.of(d.county().area())))
+        assertThat(issues.of(
+                        d.county(),
+                        issues.latest(d.county(), null, null).orElseThrow(),
+                        List.of(d.county().area())))
                 .isEmpty();
 
-        db.sql("update incident set reporter = null where county = :county").param("county", d.county().code()).update();
+        db.sql("update incident set reporter = null where county = :county")
+                .param("county", d.county().code())
+                .update();
         night.of(d.county(), AMonth.LAST);
         db.sql("""
                         update incident set privacy = 'R' where id = (select id from incident
