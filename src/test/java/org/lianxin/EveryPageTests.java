@@ -183,7 +183,8 @@ class EveryPageTests {
         var page = context.newPage();
         var said = new ArrayList<String>();
         page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type()) && !message.text().startsWith("Failed to load")) {
+            if (List.of("error", "warning").contains(message.type())
+                    && !message.text().startsWith("Failed to load")) {
                 said.add(message.text());
             }
         });
