@@ -75,7 +75,9 @@ export const useSession = defineStore('session', () => {
   /** Whether the account holds a permission somewhere; the server decides again for each place. */
   const may = (permission: string) => permissions.value.has(permission)
   const mayAny = (any?: readonly string[]) => !any?.length || any.some(may)
+  /** Whether an area lies within what the account looks after. */
+  const covers = (area: string) => account.value?.areas.some((own) => area.startsWith(own)) ?? false
   /** Whether nothing has to be done before the work: no password to change, no second factor to set up. */
   const ready = computed(() => account.value?.standing === 'FULL')
-  return { account, ready, restore, refresh, signIn, signOut, forget, may, mayAny }
+  return { account, ready, restore, refresh, signIn, signOut, forget, may, mayAny, covers }
 })

@@ -31,6 +31,7 @@ export default {
     start: () => import('./useFieldReport').then(({ sendReports }) => sendReports()),
   },
   workbench: {
+    views: [{ title: 'incident.map.show', block: () => import('./IncidentMap.vue') }],
     routes: [
       incidentPage,
       reportPage,

@@ -1,30 +1,9 @@
-/** One thing that a move asks for, as the server's table of moves says. */
-export interface MoveField {
-  name: string
-  type:
-    | 'text'
-    | 'number'
-    | 'boolean'
-    | 'category'
-    | 'unit'
-    | 'units'
-    | 'photos'
-    | 'limit'
-    | 'stage'
-    | 'wait-for'
-    | 'via'
-    | 'incident'
-    | 'parts'
-    | 'whistle-kind'
-    | 'time'
-  required: boolean
-}
+import type { Shape } from '@/api/shape'
 
+/** One thing that a move asks for, as the server's table of moves says. */
+export type MoveField = Shape<'incident.Moves.Field'>
 /** A move that is open to the account now: the last part of its address, and its form. */
-export interface Move {
-  name: string
-  fields: MoveField[]
-}
+export type Move = Shape<'incident.Moves.Offer'>
 
 /** Moves that bring the matter on: drawn as the main buttons. */
 const forward = new Set([

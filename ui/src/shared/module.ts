@@ -36,6 +36,8 @@ export interface ModulePart {
   routes: RouteRecordRaw[]
   menu?: MenuItem[]
   home?: HomeBlock[]
+  /** Other ways to look at a list of matters, such as on a map; each takes `search` and tells which one is opened. */
+  views?: { title: string; block: () => Promise<{ default: Component }> }[]
   /** Runs once before the entry is shown, such as to register how its unsent items are sent. */
   start?: () => Promise<unknown>
 }

@@ -23,6 +23,8 @@ export const homeOf = (entry: EntryName): HomeBlock[] =>
     .flatMap((module) => module[entry]?.home ?? [])
     .sort(byOrder)
 
+export const viewsOf = (entry: EntryName) => modulesOf(entry).flatMap((module) => module[entry]?.views ?? [])
+
 /** Names of the modules whose texts an entry needs. */
 export function textsOf(entry: EntryName): string[] {
   const names = new Set(['shared'])

@@ -218,7 +218,7 @@ final class DemoLife {
         }
         if (!verified.matter().answerable()) {
             step(
-                    verified.closeUnanswered(verifier.id()),
+                    verified.closeUnasked(verifier.id()),
                     verifier,
                     "closed",
                     trace.at().plusSeconds(1),
@@ -229,13 +229,9 @@ final class DemoLife {
             step(verified.answer(answer(true)), resident(), "answered", later(800), null);
         } else {
             var caller = staff.of(centre, chance, handler.id());
-            step(
-                    verified.closeUnanswered(caller.id()),
-                    caller,
-                    "closed-unanswered",
-                    share(1.1, 0.2, clocks.due(Timekeeping.CALL_BACK)),
-                    null,
-                    "三次电话未接");
+            var until = clocks.due(Timekeeping.CALL_BACK);
+            var when = time.later(until, 200);
+            step(verified.closeUnanswered(caller.id(), when, until), caller, "closed-unanswered", when, null, "三次电话未接");
         }
         return null;
     }

@@ -31,12 +31,14 @@ public class Triage {
     private static final String HOURS = "72 hours";
     private static final int MOST = 20;
     private final JdbcClient db;
+    private final RestrictedWords restricted;
     private final Entries entries;
     private final Suggesting suggesting;
     private final TextEngine engine;
 
-    Triage(JdbcClient db, Entries entries, Suggesting suggesting, TextEngine engine) {
+    Triage(JdbcClient db, RestrictedWords restricted, Entries entries, Suggesting suggesting, TextEngine engine) {
         this.db = db;
+        this.restricted = restricted;
         this.entries = entries;
         this.suggesting = suggesting;
         this.engine = engine;
@@ -116,7 +118,7 @@ public class Triage {
                 .list();
     }
 
-    private static org.lianxin.text.Matter matter(ResultSet row) throws SQLException {
+    private org.lianxin.text.Matter matter(ResultSet row) throws SQLException {
         Timestamp at = row.getTimestamp("received_at");
         var lon = row.getObject("lon", Double.class);
         var lat = row.getObject("lat", Double.class);
@@ -124,7 +126,7 @@ public class Triage {
         return new org.lianxin.text.Matter(
                 row.getObject("id", UUID.class).toString(),
                 "",
-                row.getString("words"),
+                restricted.of(row),
                 new Place(
                         place == null ? "" : place,
                         row.getString("area"),
