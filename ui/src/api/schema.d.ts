@@ -399,6 +399,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docket/feed/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docket.Docket.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/docket/filters": {
         parameters: {
             query?: never;
@@ -426,6 +442,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["docket.Docket.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docket.Docket.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -569,6 +601,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.Incident.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Incident.alike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +895,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/incidents/{id}/reply-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Replies.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/incidents/{id}/reporter": {
         parameters: {
             query?: never;
@@ -953,6 +1017,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.Incident.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.suggested"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,6 +1199,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.learning.Learning.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["incident.learning.Learning.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/map": {
         parameters: {
             query?: never;
@@ -1129,6 +1305,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.IncidentMap.map"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.state"];
+        put: operations["incident.routing.Routing.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/routing/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.cases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1407,6 +1615,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/errand/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errand.Guide.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/incident/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Open.alike"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/incident/categories": {
         parameters: {
             query?: never;
@@ -1639,6 +1879,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statistics.OpenStatistics.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/statistics/{county}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.OpenTopics.topics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2143,6 +2399,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.all"];
+        put?: never;
+        post: operations["statistics.Analysis.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.get"];
+        put: operations["statistics.Analysis.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["statistics.Analysis.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/figures/{id}": {
         parameters: {
             query?: never;
@@ -2167,6 +2487,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statistics.Statistics.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.overview"];
+        put?: never;
+        post: operations["statistics.hot.Hot.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/bursts/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.burstCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.issue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2643,6 +3027,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         "access.Account": {
             assignments: components["schemas"]["access.Assignment"][];
             /** Format: date-time */
@@ -2847,6 +3235,17 @@ export interface components {
             kind: "OFF" | "WORKDAY" | "HOURS";
             name: string;
         };
+        "docket.Charges.Charge": {
+            /** Format: duration */
+            late: string;
+            /** Format: int32 */
+            round: number;
+            stage: string;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: duration */
+            used: string;
+        };
         "docket.Clock": {
             /** Format: date-time */
             due: string;
@@ -2926,6 +3325,10 @@ export interface components {
             name: string;
             search: components["schemas"]["docket.Search"];
         };
+        "docket.Finding.Findings": {
+            also: string[];
+            items: components["schemas"]["docket.Entry"][];
+        };
         "docket.Line": {
             actor: string;
             actorName: string;
@@ -2993,6 +3396,41 @@ export interface components {
             unit?: string;
             waitsFor?: string;
         };
+        "errand.ServiceItem": {
+            department: string;
+            id: string;
+            name: string;
+            words: string;
+        };
+        "incident.Alike": {
+            guesses: components["schemas"]["incident.Alike.Guess"][];
+            offers: components["schemas"]["incident.Alike.Offer"][];
+        };
+        "incident.Alike.Guess": {
+            because: string[];
+            code: string;
+            english: string;
+            name: string;
+        };
+        "incident.Alike.Offer": {
+            because: components["schemas"]["text.Twin.Reason"][];
+            category: string;
+            categoryEnglish: string;
+            categoryName: string;
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            /** Format: date-time */
+            promised?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            reports: number;
+            shared: string[];
+            /** @enum {string} */
+            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
+            title?: string;
+        };
         "incident.Answer": {
             by: string;
             satisfied: boolean;
@@ -3052,6 +3490,10 @@ export interface components {
             category: string;
             note?: string;
         };
+        "incident.Incident.AlikeBody": {
+            place: components["schemas"]["incident.Report.Place"];
+            words: string;
+        };
         "incident.Incident.DispatchBody": {
             joint?: string[];
             /** Format: uuid */
@@ -3072,6 +3514,8 @@ export interface components {
             /** Format: uuid */
             clientId: string;
             confidential?: boolean;
+            /** Format: uuid */
+            joins?: string;
             photos?: string[];
             place: components["schemas"]["incident.Report.Place"];
             reporter?: components["schemas"]["incident.Report.Reporter"];
@@ -3123,6 +3567,11 @@ export interface components {
             fields: components["schemas"]["incident.Moves.Field"][];
             name: string;
         };
+        "incident.Open.AlikeBody": {
+            county: string;
+            place: components["schemas"]["incident.Report.Place"];
+            words: string;
+        };
         "incident.Open.AnswerBody": {
             satisfied: boolean;
             solved: boolean;
@@ -3134,6 +3583,8 @@ export interface components {
             clientId: string;
             confidential?: boolean;
             county: string;
+            /** Format: uuid */
+            joins?: string;
             photos?: string[];
             place: components["schemas"]["incident.Report.Place"];
             reporter?: components["schemas"]["incident.Report.Reporter"];
@@ -3176,6 +3627,7 @@ export interface components {
             answer?: components["schemas"]["incident.Answer"];
             assignment?: components["schemas"]["incident.Page.Assigned"];
             category: components["schemas"]["incident.category.Category"];
+            charges: components["schemas"]["docket.Charges.Charge"][];
             clocks: components["schemas"]["docket.Clock"][];
             entry: components["schemas"]["docket.Entry"];
             extensionAsked?: components["schemas"]["incident.Extension"];
@@ -3245,6 +3697,9 @@ export interface components {
         };
         "incident.Parts.Part": {
             category?: string;
+            words: string;
+        };
+        "incident.Replies.ReplyBody": {
             words: string;
         };
         "incident.Report.Place": {
@@ -3357,6 +3812,8 @@ export interface components {
             entry: components["schemas"]["docket.Entry"];
             /** Format: double */
             likeness?: number;
+            /** Format: int32 */
+            reports: number;
         };
         "incident.Urges.Urge": {
             /** Format: date-time */
@@ -3498,6 +3955,145 @@ export interface components {
         "incident.category.CategoryStage": {
             limit: string;
             name: string;
+        };
+        "incident.learning.LabelledTexts.Fault": {
+            /** Format: int32 */
+            row: number;
+            value: string;
+            /** @enum {string} */
+            wrong: "EMPTY" | "TOO_LONG" | "NO_CATEGORY" | "CATEGORY_UNKNOWN" | "CATEGORY_RESTRICTED";
+        };
+        "incident.learning.LabelledTexts.Found": {
+            /** Format: int32 */
+            copies: number;
+            faults: components["schemas"]["incident.learning.LabelledTexts.Fault"][];
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            masked: number;
+            perCategory: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            texts: number;
+        };
+        "incident.learning.LabelledTexts.Source": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            texts: number;
+        };
+        "incident.learning.Learning.ChoiceBody": {
+            /** Format: uuid */
+            training?: string;
+        };
+        "incident.learning.Learning.FileBody": {
+            csv: string;
+            name: string;
+        };
+        "incident.learning.Learning.Overview": {
+            /** @enum {string} */
+            engine: "OFF" | "LEARNING" | "WORDS" | "MEANING" | "FAILED";
+            /** Format: int32 */
+            enough: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            leastHeldBack: number;
+            sources: components["schemas"]["incident.learning.LabelledTexts.Source"][];
+            trainings: components["schemas"]["incident.learning.Training"][];
+            uses: components["schemas"]["incident.learning.TrainingStore.Use"][];
+        };
+        "incident.learning.Learning.Started": {
+            /** Format: uuid */
+            id: string;
+        };
+        "incident.learning.Training": {
+            /** Format: uuid */
+            beside?: string;
+            besideFigures?: components["schemas"]["text.Examination"];
+            by: string;
+            /** Format: int32 */
+            cases: number;
+            /** Format: double */
+            certainty?: number;
+            figures?: components["schemas"]["text.Examination"];
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: int32 */
+            heldBack: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            imported: number;
+            meaning?: boolean;
+            model?: string;
+            /** Format: int32 */
+            number: number;
+            problem?: string;
+            /** Format: int32 */
+            shipped: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "REPLACED" | "NOT_BETTER" | "FAILED";
+            /** Format: double */
+            threshold?: number;
+        };
+        "incident.learning.TrainingStore.Use": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: uuid */
+            training?: string;
+        };
+        "incident.routing.Routing.Figures": {
+            counts: {
+                [key: string]: number;
+            };
+            left: {
+                [key: string]: number;
+            };
+        };
+        "incident.routing.Routing.State": {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: double */
+            expected?: number;
+            figures: components["schemas"]["incident.routing.Routing.Figures"];
+            /** Format: date */
+            from: string;
+            /** Format: double */
+            threshold?: number;
+            /** Format: date */
+            to: string;
+        };
+        "incident.routing.Routing.ThresholdBody": {
+            /** Format: double */
+            threshold?: number;
+        };
+        "incident.routing.Suggested": {
+            acted: boolean;
+            /** Format: date-time */
+            at: string;
+            category: string;
+            /** @enum {string} */
+            left?: "NO_SUGGESTION" | "RESTRICTED" | "EMERGENCY" | "UNSURE" | "CHOSEN_OTHERWISE" | "TWIN" | "NO_DUTY";
+            /** Format: double */
+            probability: number;
+            /** Format: double */
+            threshold?: number;
+            /** Format: uuid */
+            training?: string;
+            words: string[];
         };
         "incident.triage.Suggesting.Suggestion": {
             because: string[];
@@ -3770,6 +4366,7 @@ export interface components {
             tables: components["schemas"]["planning.desk.Answered.Table"][];
             things: components["schemas"]["planning.desk.Answered.Thing"][];
             today: components["schemas"]["planning.desk.Answered.Zone"][];
+            unit?: components["schemas"]["planning.Sentence"];
             zones: components["schemas"]["planning.desk.Answered.Zone"][];
         };
         "planning.desk.Answered.Figure": {
@@ -3787,6 +4384,7 @@ export interface components {
             kept: boolean;
             rule: string;
             title: components["schemas"]["planning.Sentence"];
+            unit?: components["schemas"]["planning.Sentence"];
             where: string[];
         };
         "planning.desk.Answered.Line": {
@@ -3797,6 +4395,7 @@ export interface components {
         "planning.desk.Answered.Table": {
             columns: components["schemas"]["planning.Sentence"][];
             id: string;
+            keys?: string[][];
             rows: unknown[][];
             title: components["schemas"]["planning.Sentence"];
         };
@@ -3804,11 +4403,11 @@ export interface components {
             id: string;
             label: string;
             /** Format: double */
-            lat: number;
+            lat?: number;
             /** Format: double */
             load: number;
             /** Format: double */
-            lon: number;
+            lon?: number;
             tone: string;
             was?: string;
             why?: components["schemas"]["planning.desk.Answered.Why"];
@@ -3861,10 +4460,12 @@ export interface components {
             least?: number;
             /** Format: double */
             most?: number;
+            of?: string;
             strength: string;
             type: string;
             unit?: components["schemas"]["planning.Sentence"];
             value: string;
+            when: string[];
         };
         "planning.desk.Field.Choice": {
             label: components["schemas"]["planning.Sentence"];
@@ -3895,7 +4496,7 @@ export interface components {
             /** Format: int64 */
             seed: number;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
         };
         "planning.desk.Plan.MovesBody": {
@@ -3912,6 +4513,7 @@ export interface components {
             applicable: boolean;
             area: string;
             areaName: string;
+            editable: boolean;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -3919,7 +4521,7 @@ export interface components {
             mayApprove: boolean;
             mayEdit: boolean;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             versions: components["schemas"]["planning.desk.PlanPages.Step"][];
         };
@@ -3937,7 +4539,7 @@ export interface components {
             /** @enum {string} */
             state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             /** Format: int32 */
             versions: number;
@@ -3995,6 +4597,61 @@ export interface components {
             at: string;
             by: string;
         };
+        "statistics.Analysis": {
+            area: string;
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            by: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            figures: components["schemas"]["statistics.Analysis.Line"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuedBy?: string;
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            /** Format: date-time */
+            madeAt: string;
+            month: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED";
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: uuid */
+            topicIssue?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.DraftBody": {
+            area?: string;
+            month: string;
+            /** Format: uuid */
+            topic?: string;
+        };
+        "statistics.Analysis.IssueBody": {
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.Line": {
+            /** Format: double */
+            before?: number;
+            indicator: string;
+            /** Format: double */
+            value?: number;
+        };
+        "statistics.Analysis.WriteBody": {
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: int32 */
+            version: number;
+        };
         "statistics.Figures.Figure": {
             /** Format: int64 */
             denominator?: number;
@@ -4025,6 +4682,11 @@ export interface components {
             /** Format: double */
             value?: number;
         };
+        "statistics.OpenTopics.Topic": {
+            month: string;
+            people: string;
+            title: string;
+        };
         "statistics.Statistics.Answer": {
             /** @enum {string} */
             by: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
@@ -4041,6 +4703,90 @@ export interface components {
             to?: string;
             /** Format: uuid */
             unit?: string;
+        };
+        "statistics.hot.Burst": {
+            about: string;
+            area: string;
+            category: string;
+            /** Format: double */
+            expected: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            matters: string[];
+            /** Format: int32 */
+            observed: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            probability: number;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.Hot.Detail": {
+            issue: components["schemas"]["statistics.hot.HotIssues.Shown"];
+            points: components["schemas"]["statistics.hot.HotStore.Point"][];
+            weeks: number[];
+        };
+        "statistics.hot.Hot.Overview": {
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            run?: components["schemas"]["statistics.hot.HotRun"];
+        };
+        "statistics.hot.Hot.PeriodBody": {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        "statistics.hot.HotIssues.Shown": {
+            area: string;
+            category: string;
+            /** Format: int32 */
+            closed: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            /** Format: int32 */
+            many: number;
+            name: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** @enum {string} */
+            trend: "RISING" | "STEADY" | "FALLING";
+        };
+        "statistics.hot.HotRun": {
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            matters: number;
+            meaning: boolean;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.HotStore.Point": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            incident: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
         };
         "territory.Building.BuildingBody": {
             address?: string;
@@ -4306,6 +5052,46 @@ export interface components {
             /** Format: int32 */
             rows: number;
             written: boolean;
+        };
+        "text.Examination": {
+            /** Format: int32 */
+            amongThree: number;
+            /** Format: int32 */
+            cases: number;
+            groups: components["schemas"]["text.Examination.Group"][];
+            /** Format: int32 */
+            right: number;
+            /** Format: double */
+            routed: number;
+            /** Format: int32 */
+            sure: number;
+            /** Format: int32 */
+            sureWrong: number;
+        };
+        "text.Examination.Group": {
+            /** Format: int32 */
+            cases: number;
+            code: string;
+            /** Format: double */
+            f1: number;
+            /** Format: int32 */
+            right: number;
+        };
+        "text.Found": {
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            kind: "MOBILE" | "LANDLINE" | "ID_NUMBER" | "BANK_CARD" | "PLATE" | "EMAIL" | "DOOR" | "NAME";
+            /** Format: int32 */
+            to: number;
+        };
+        "text.ReplyCheck.Findings": {
+            hints: ("EMPTY" | "MERELY_ACKNOWLEDGED" | "MERELY_FORWARDED" | "ASKS_FOR_MORE" | "OFF_THE_QUESTION" | "PERSONAL_DATA" | "LONG_SENTENCES")[];
+            /** Format: int32 */
+            medianSentence: number;
+            personalData: components["schemas"]["text.Found"][];
+            /** Format: double */
+            sharedWords: number;
         };
         "text.Twin.Reason": {
             en: string;
@@ -5069,6 +5855,28 @@ export interface operations {
             };
         };
     };
+    "docket.Docket.live": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
     "docket.Docket.filters": {
         parameters: {
             query?: never;
@@ -5131,6 +5939,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["docket.Filters.Filter"][];
+                };
+            };
+        };
+    };
+    "docket.Docket.find": {
+        parameters: {
+            query: {
+                text: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Finding.Findings"];
                 };
             };
         };
@@ -5363,6 +6194,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["docket.Opened"];
+                };
+            };
+        };
+    };
+    "incident.Incident.alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Incident.AlikeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Alike"];
                 };
             };
         };
@@ -5802,6 +6657,32 @@ export interface operations {
             };
         };
     };
+    "incident.Replies.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Replies.ReplyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["text.ReplyCheck.Findings"];
+                };
+            };
+        };
+    };
     "incident.Work.reporter": {
         parameters: {
             query?: never;
@@ -5974,6 +6855,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Suggested"];
                 };
             };
         };
@@ -6222,6 +7125,138 @@ export interface operations {
             };
         };
     };
+    "incident.learning.Learning.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Overview"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.bring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.FileBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.LabelledTexts.Found"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.FileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.LabelledTexts.Found"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "incident.learning.Learning.train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Started"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.ChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Overview"];
+                };
+            };
+        };
+    };
     "incident.IncidentMap.map": {
         parameters: {
             query?: never;
@@ -6242,6 +7277,79 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.IncidentMap.Spots"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.state": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Routing.State"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.routing.Routing.ThresholdBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Routing.State"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.cases": {
+        parameters: {
+            query: {
+                what: "SUGGESTED" | "TAKEN" | "ACTED" | "CORRECTED" | "SENT_BACK" | "LEFT";
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
                 };
             };
         };
@@ -6634,6 +7742,53 @@ export interface operations {
             };
         };
     };
+    "errand.Guide.find": {
+        parameters: {
+            query?: {
+                query?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["errand.ServiceItem"][];
+                };
+            };
+        };
+    };
+    "incident.Open.alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Open.AlikeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Alike"];
+                };
+            };
+        };
+    };
     "incident.Category.open": {
         parameters: {
             query?: {
@@ -6996,6 +8151,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["statistics.Indicator"][];
+                };
+            };
+        };
+    };
+    "statistics.OpenTopics.topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.OpenTopics.Topic"][];
                 };
             };
         };
@@ -7447,7 +8624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -7471,7 +8648,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -7491,7 +8668,7 @@ export interface operations {
     "planning.desk.Plan.list": {
         parameters: {
             query?: {
-                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
                 page?: number;
                 size?: number;
             };
@@ -7869,6 +9046,146 @@ export interface operations {
             };
         };
     };
+    "statistics.Analysis.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"][];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.WriteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.IssueBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "statistics.Statistics.figures": {
         parameters: {
             query: {
@@ -7901,6 +9218,124 @@ export interface operations {
                 by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
                 key?: string;
                 filter: components["schemas"]["statistics.Statistics.Filter"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.overview": {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.hot.Hot.PeriodBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.burstCases": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Detail"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.cases": {
+        parameters: {
+            query?: {
                 page?: number;
                 size?: number;
             };

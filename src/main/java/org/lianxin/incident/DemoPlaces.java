@@ -52,4 +52,10 @@ final class DemoPlaces {
         double x = chance.nextDouble();
         return spots.get((int) ((0.35 * x + 0.65 * x * x * x) * spots.size()));
     }
+
+    /// Another building of the same compound.
+    Spot near(Spot spot, RandomGenerator chance) {
+        var same = spots.stream().filter(s -> s.estate.equals(spot.estate)).toList();
+        return same.get(chance.nextInt(same.size()));
+    }
 }

@@ -149,14 +149,15 @@ public class Pages {
         boolean known = clear && row.getObject("reporter") != null;
         var reach = known ? Calling.purpose(incident, actor, row.getBoolean("confidential")) : null;
         var county = incident.matter().county();
-        return switch (incident) {
-            case Incident.Dispatching(var matter, var back)
-            when clear && back != null ->
-                new Page.Situation(new Page.Returned(units.of(county, back.unit()), back.reason()), null, null, reach);
-            case Incident.Waiting w when clear -> new Page.Situation(null, w.held(), null, reach);
-            case Incident.Transferred t -> new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
-            default -> new Page.Situation(null, null, null, reach);
-        };
+        if (incident instanceof Incident.Transferred t) {
+            return new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
+        }
+        if (clear && incident instanceof Incident.Waiting w) {
+            return new Page.Situation(null, w.held(), null, reach);
+        }
+        var back = clear && incident instanceof Incident.Dispatching d ? d.returned() : null;
+        var returned = back == null ? null : new Page.Returned(units.of(county, back.unit()), back.reason());
+        return new Page.Situation(returned, null, null, reach);
     }
 
     /// Who only supervises looks at the case, not at who reported it.
