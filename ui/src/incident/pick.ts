@@ -5,7 +5,7 @@ import { i18n } from '@/shared/i18n'
 import type { CategoryChoice } from '@/shared/module'
 import type { Choice } from '@/shared/PickField.vue'
 import { recallCategories, type Category } from './useCategories'
-import type { Suggestion, UnitShown } from './useIncident'
+import type { Suggestion, Twin, UnitShown } from './useIncident'
 
 export async function findUnits(words: string, area?: string): Promise<Choice[]> {
   const { items } = await get<Shape<'organisation.Unit.UnitRows'>>('/api/organisation/units', { words, area, size: 30 })
@@ -36,6 +36,23 @@ export async function findMatters(words: string): Promise<Choice[]> {
   if (words.length < 2) return []
   const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
   return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
+
+/** One reason why two matters may be the same, in both languages. */
+export interface NamedReason {
+  zh: string
+  en: string
+}
+
+export const reasonsOf = (reasons: readonly NamedReason[], locale: string) =>
+  locale === 'en' ? reasons.map((one) => one.en).join(', ') : reasons.map((one) => one.zh).join('，')
+
+const LEAST_LIKENESS = 0.3
+
+/** The likely ones; those that nobody could compare stay, for a person may. */
+export async function fetchTwins(incident: string, signal?: AbortSignal): Promise<Twin[]> {
+  const all = await get<Twin[]>(`/api/incident/incidents/${incident}/twins`, {}, signal)
+  return all.filter((one) => one.likeness === undefined || one.likeness >= LEAST_LIKENESS)
 }
 
 const LEAST_CERTAINTY = 0.05

@@ -27,6 +27,8 @@ export interface Picture {
 /** The name under which a group keeps its colour from map to map. */
 export const groupOf = (zone: Zone) => zone.continues ?? zone.id
 
+/** Beyond so many changes, colours tell them better than marks. */
+export const mostMarks = 60
 const MOST_PASSES = 3
 /** About 90 m: points nearer than this are told apart by colour. */
 const CELL = 0.0008
@@ -74,9 +76,10 @@ function besides(things: readonly Thing[], groupOfThing: (thing: Thing) => strin
   }
 }
 
-/** Most constrained first (DSATUR); where the tints do not go round, the one least seen nearby. */
+/** Most constrained first (DSATUR), the tint least used so far; where the tints do not go round, the one least seen nearby. */
 function spread(near: Map<string, Set<string>>): Map<string, Tint> {
   const chosen = new Map<string, number>()
+  const used = tints.map(() => 0)
   const open = new Set(near.keys())
   const seen = (group: string) => new Set([...(near.get(group) ?? [])].flatMap((other) => chosen.get(other) ?? []))
   while (open.size) {
@@ -88,8 +91,10 @@ function spread(near: Map<string, Set<string>>): Map<string, Tint> {
     }
     open.delete(best)
     const taken = seen(best)
-    const free = tints.findIndex((_, tint) => !taken.has(tint))
-    chosen.set(best, free >= 0 ? free : rarest(best, near, chosen))
+    const free = used.flatMap((count, tint) => (taken.has(tint) ? [] : [{ count, tint }])).sort((a, b) => a.count - b.count || a.tint - b.tint)
+    const tint = free[0]?.tint ?? rarest(best, near, chosen)
+    used[tint]++
+    chosen.set(best, tint)
   }
   for (let pass = 0; pass < MOST_PASSES; pass++) for (const group of near.keys()) repair(group, near, chosen)
   return new Map([...chosen].map(([group, tint]) => [group, tints[tint]]))

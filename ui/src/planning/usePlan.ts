@@ -9,7 +9,7 @@ export interface Sentence {
   zh: string
   en: string
 }
-export const subjects = ['DIVISION', 'SITING', 'NETWORK', 'ROUNDS', 'ROSTER'] as const
+export const subjects = ['DIVISION', 'SITING', 'NETWORK', 'ROUNDS', 'SCREENING', 'ROSTER', 'ROOMS', 'MATCH'] as const
 export type Subject = (typeof subjects)[number]
 export type State = 'COMPUTING' | 'COMPUTED' | 'INFEASIBLE' | 'FAILED' | 'APPROVED' | 'APPLIED' | 'UNDONE' | 'DISCARDED'
 

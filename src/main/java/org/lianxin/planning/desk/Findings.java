@@ -19,7 +19,6 @@ final class Findings {
             "member-least", HOUSEHOLDS,
             "link-members", PEOPLE);
     private static final Sentence CASES = new Sentence("处", " cases");
-    private static final Sentence PRICE = new Sentence("代价", " of price");
 
     private Findings() {}
 
@@ -38,7 +37,9 @@ final class Findings {
                 hard,
                 finding.kept(),
                 finding.by(),
-                UNITS.getOrDefault(finding.rule().id(), hard ? CASES : PRICE),
+                UNITS.containsKey(finding.rule().id())
+                        ? UNITS.get(finding.rule().id())
+                        : hard ? CASES : null,
                 finding.where().stream().limit(MOST_PLACES).map(name).toList());
     }
 
