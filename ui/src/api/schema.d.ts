@@ -431,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docket/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docket.Docket.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/docket/search": {
         parameters: {
             query?: never;
@@ -569,6 +585,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.Incident.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Incident.alike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -847,6 +879,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/incidents/{id}/reply-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Replies.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/incidents/{id}/reporter": {
         parameters: {
             query?: never;
@@ -953,6 +1001,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.Incident.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.suggested"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1119,6 +1183,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.learning.Learning.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["incident.learning.Learning.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/incident/map": {
         parameters: {
             query?: never;
@@ -1129,6 +1289,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.IncidentMap.map"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.state"];
+        put: operations["incident.routing.Routing.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/routing/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.cases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1401,6 +1593,38 @@ export interface paths {
         get: operations["notice.Notice.unread"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/errand/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errand.Guide.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/incident/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Open.alike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2847,6 +3071,17 @@ export interface components {
             kind: "OFF" | "WORKDAY" | "HOURS";
             name: string;
         };
+        "docket.Charges.Charge": {
+            /** Format: duration */
+            late: string;
+            /** Format: int32 */
+            round: number;
+            stage: string;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: duration */
+            used: string;
+        };
         "docket.Clock": {
             /** Format: date-time */
             due: string;
@@ -2926,6 +3161,10 @@ export interface components {
             name: string;
             search: components["schemas"]["docket.Search"];
         };
+        "docket.Finding.Findings": {
+            also: string[];
+            items: components["schemas"]["docket.Entry"][];
+        };
         "docket.Line": {
             actor: string;
             actorName: string;
@@ -2993,6 +3232,41 @@ export interface components {
             unit?: string;
             waitsFor?: string;
         };
+        "errand.ServiceItem": {
+            department: string;
+            id: string;
+            name: string;
+            words: string;
+        };
+        "incident.Alike": {
+            guesses: components["schemas"]["incident.Alike.Guess"][];
+            offers: components["schemas"]["incident.Alike.Offer"][];
+        };
+        "incident.Alike.Guess": {
+            because: string[];
+            code: string;
+            english: string;
+            name: string;
+        };
+        "incident.Alike.Offer": {
+            because: components["schemas"]["text.Twin.Reason"][];
+            category: string;
+            categoryEnglish: string;
+            categoryName: string;
+            /** Format: uuid */
+            id: string;
+            number?: string;
+            /** Format: date-time */
+            promised?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            reports: number;
+            shared: string[];
+            /** @enum {string} */
+            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
+            title?: string;
+        };
         "incident.Answer": {
             by: string;
             satisfied: boolean;
@@ -3052,6 +3326,10 @@ export interface components {
             category: string;
             note?: string;
         };
+        "incident.Incident.AlikeBody": {
+            place: components["schemas"]["incident.Report.Place"];
+            words: string;
+        };
         "incident.Incident.DispatchBody": {
             joint?: string[];
             /** Format: uuid */
@@ -3072,6 +3350,8 @@ export interface components {
             /** Format: uuid */
             clientId: string;
             confidential?: boolean;
+            /** Format: uuid */
+            joins?: string;
             photos?: string[];
             place: components["schemas"]["incident.Report.Place"];
             reporter?: components["schemas"]["incident.Report.Reporter"];
@@ -3123,6 +3403,11 @@ export interface components {
             fields: components["schemas"]["incident.Moves.Field"][];
             name: string;
         };
+        "incident.Open.AlikeBody": {
+            county: string;
+            place: components["schemas"]["incident.Report.Place"];
+            words: string;
+        };
         "incident.Open.AnswerBody": {
             satisfied: boolean;
             solved: boolean;
@@ -3134,6 +3419,8 @@ export interface components {
             clientId: string;
             confidential?: boolean;
             county: string;
+            /** Format: uuid */
+            joins?: string;
             photos?: string[];
             place: components["schemas"]["incident.Report.Place"];
             reporter?: components["schemas"]["incident.Report.Reporter"];
@@ -3176,6 +3463,7 @@ export interface components {
             answer?: components["schemas"]["incident.Answer"];
             assignment?: components["schemas"]["incident.Page.Assigned"];
             category: components["schemas"]["incident.category.Category"];
+            charges: components["schemas"]["docket.Charges.Charge"][];
             clocks: components["schemas"]["docket.Clock"][];
             entry: components["schemas"]["docket.Entry"];
             extensionAsked?: components["schemas"]["incident.Extension"];
@@ -3245,6 +3533,9 @@ export interface components {
         };
         "incident.Parts.Part": {
             category?: string;
+            words: string;
+        };
+        "incident.Replies.ReplyBody": {
             words: string;
         };
         "incident.Report.Place": {
@@ -3357,6 +3648,8 @@ export interface components {
             entry: components["schemas"]["docket.Entry"];
             /** Format: double */
             likeness?: number;
+            /** Format: int32 */
+            reports: number;
         };
         "incident.Urges.Urge": {
             /** Format: date-time */
@@ -3498,6 +3791,145 @@ export interface components {
         "incident.category.CategoryStage": {
             limit: string;
             name: string;
+        };
+        "incident.learning.LabelledTexts.Fault": {
+            /** Format: int32 */
+            row: number;
+            value: string;
+            /** @enum {string} */
+            wrong: "EMPTY" | "TOO_LONG" | "NO_CATEGORY" | "CATEGORY_UNKNOWN" | "CATEGORY_RESTRICTED";
+        };
+        "incident.learning.LabelledTexts.Found": {
+            /** Format: int32 */
+            copies: number;
+            faults: components["schemas"]["incident.learning.LabelledTexts.Fault"][];
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            masked: number;
+            perCategory: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            texts: number;
+        };
+        "incident.learning.LabelledTexts.Source": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            texts: number;
+        };
+        "incident.learning.Learning.ChoiceBody": {
+            /** Format: uuid */
+            training?: string;
+        };
+        "incident.learning.Learning.FileBody": {
+            csv: string;
+            name: string;
+        };
+        "incident.learning.Learning.Overview": {
+            /** @enum {string} */
+            engine: "OFF" | "LEARNING" | "WORDS" | "MEANING" | "FAILED";
+            /** Format: int32 */
+            enough: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            leastHeldBack: number;
+            sources: components["schemas"]["incident.learning.LabelledTexts.Source"][];
+            trainings: components["schemas"]["incident.learning.Training"][];
+            uses: components["schemas"]["incident.learning.TrainingStore.Use"][];
+        };
+        "incident.learning.Learning.Started": {
+            /** Format: uuid */
+            id: string;
+        };
+        "incident.learning.Training": {
+            /** Format: uuid */
+            beside?: string;
+            besideFigures?: components["schemas"]["text.Examination"];
+            by: string;
+            /** Format: int32 */
+            cases: number;
+            /** Format: double */
+            certainty?: number;
+            figures?: components["schemas"]["text.Examination"];
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: int32 */
+            heldBack: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            imported: number;
+            meaning?: boolean;
+            model?: string;
+            /** Format: int32 */
+            number: number;
+            problem?: string;
+            /** Format: int32 */
+            shipped: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "REPLACED" | "NOT_BETTER" | "FAILED";
+            /** Format: double */
+            threshold?: number;
+        };
+        "incident.learning.TrainingStore.Use": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: uuid */
+            training?: string;
+        };
+        "incident.routing.Routing.Figures": {
+            counts: {
+                [key: string]: number;
+            };
+            left: {
+                [key: string]: number;
+            };
+        };
+        "incident.routing.Routing.State": {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: double */
+            expected?: number;
+            figures: components["schemas"]["incident.routing.Routing.Figures"];
+            /** Format: date */
+            from: string;
+            /** Format: double */
+            threshold?: number;
+            /** Format: date */
+            to: string;
+        };
+        "incident.routing.Routing.ThresholdBody": {
+            /** Format: double */
+            threshold?: number;
+        };
+        "incident.routing.Suggested": {
+            acted: boolean;
+            /** Format: date-time */
+            at: string;
+            category: string;
+            /** @enum {string} */
+            left?: "NO_SUGGESTION" | "RESTRICTED" | "EMERGENCY" | "UNSURE" | "CHOSEN_OTHERWISE" | "TWIN" | "NO_DUTY";
+            /** Format: double */
+            probability: number;
+            /** Format: double */
+            threshold?: number;
+            /** Format: uuid */
+            training?: string;
+            words: string[];
         };
         "incident.triage.Suggesting.Suggestion": {
             because: string[];
@@ -3770,6 +4202,7 @@ export interface components {
             tables: components["schemas"]["planning.desk.Answered.Table"][];
             things: components["schemas"]["planning.desk.Answered.Thing"][];
             today: components["schemas"]["planning.desk.Answered.Zone"][];
+            unit?: components["schemas"]["planning.Sentence"];
             zones: components["schemas"]["planning.desk.Answered.Zone"][];
         };
         "planning.desk.Answered.Figure": {
@@ -3787,6 +4220,7 @@ export interface components {
             kept: boolean;
             rule: string;
             title: components["schemas"]["planning.Sentence"];
+            unit?: components["schemas"]["planning.Sentence"];
             where: string[];
         };
         "planning.desk.Answered.Line": {
@@ -3797,6 +4231,7 @@ export interface components {
         "planning.desk.Answered.Table": {
             columns: components["schemas"]["planning.Sentence"][];
             id: string;
+            keys?: string[][];
             rows: unknown[][];
             title: components["schemas"]["planning.Sentence"];
         };
@@ -3804,11 +4239,11 @@ export interface components {
             id: string;
             label: string;
             /** Format: double */
-            lat: number;
+            lat?: number;
             /** Format: double */
             load: number;
             /** Format: double */
-            lon: number;
+            lon?: number;
             tone: string;
             was?: string;
             why?: components["schemas"]["planning.desk.Answered.Why"];
@@ -3861,10 +4296,12 @@ export interface components {
             least?: number;
             /** Format: double */
             most?: number;
+            of?: string;
             strength: string;
             type: string;
             unit?: components["schemas"]["planning.Sentence"];
             value: string;
+            when: string[];
         };
         "planning.desk.Field.Choice": {
             label: components["schemas"]["planning.Sentence"];
@@ -3895,7 +4332,7 @@ export interface components {
             /** Format: int64 */
             seed: number;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
         };
         "planning.desk.Plan.MovesBody": {
@@ -3912,6 +4349,7 @@ export interface components {
             applicable: boolean;
             area: string;
             areaName: string;
+            editable: boolean;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -3919,7 +4357,7 @@ export interface components {
             mayApprove: boolean;
             mayEdit: boolean;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             versions: components["schemas"]["planning.desk.PlanPages.Step"][];
         };
@@ -3937,7 +4375,7 @@ export interface components {
             /** @enum {string} */
             state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             /** Format: int32 */
             versions: number;
@@ -4306,6 +4744,46 @@ export interface components {
             /** Format: int32 */
             rows: number;
             written: boolean;
+        };
+        "text.Examination": {
+            /** Format: int32 */
+            amongThree: number;
+            /** Format: int32 */
+            cases: number;
+            groups: components["schemas"]["text.Examination.Group"][];
+            /** Format: int32 */
+            right: number;
+            /** Format: double */
+            routed: number;
+            /** Format: int32 */
+            sure: number;
+            /** Format: int32 */
+            sureWrong: number;
+        };
+        "text.Examination.Group": {
+            /** Format: int32 */
+            cases: number;
+            code: string;
+            /** Format: double */
+            f1: number;
+            /** Format: int32 */
+            right: number;
+        };
+        "text.Found": {
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            kind: "MOBILE" | "LANDLINE" | "ID_NUMBER" | "BANK_CARD" | "PLATE" | "EMAIL" | "DOOR" | "NAME";
+            /** Format: int32 */
+            to: number;
+        };
+        "text.ReplyCheck.Findings": {
+            hints: ("EMPTY" | "MERELY_ACKNOWLEDGED" | "MERELY_FORWARDED" | "ASKS_FOR_MORE" | "OFF_THE_QUESTION" | "PERSONAL_DATA" | "LONG_SENTENCES")[];
+            /** Format: int32 */
+            medianSentence: number;
+            personalData: components["schemas"]["text.Found"][];
+            /** Format: double */
+            sharedWords: number;
         };
         "text.Twin.Reason": {
             en: string;
@@ -5135,6 +5613,29 @@ export interface operations {
             };
         };
     };
+    "docket.Docket.find": {
+        parameters: {
+            query: {
+                text: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Finding.Findings"];
+                };
+            };
+        };
+    };
     "docket.Docket.search": {
         parameters: {
             query?: {
@@ -5363,6 +5864,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["docket.Opened"];
+                };
+            };
+        };
+    };
+    "incident.Incident.alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Incident.AlikeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Alike"];
                 };
             };
         };
@@ -5802,6 +6327,32 @@ export interface operations {
             };
         };
     };
+    "incident.Replies.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Replies.ReplyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["text.ReplyCheck.Findings"];
+                };
+            };
+        };
+    };
     "incident.Work.reporter": {
         parameters: {
             query?: never;
@@ -5974,6 +6525,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Suggested"];
                 };
             };
         };
@@ -6222,6 +6795,138 @@ export interface operations {
             };
         };
     };
+    "incident.learning.Learning.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Overview"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.bring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.FileBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.LabelledTexts.Found"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.FileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.LabelledTexts.Found"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "incident.learning.Learning.train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Started"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.ChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Overview"];
+                };
+            };
+        };
+    };
     "incident.IncidentMap.map": {
         parameters: {
             query?: never;
@@ -6242,6 +6947,79 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.IncidentMap.Spots"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.state": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Routing.State"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.routing.Routing.ThresholdBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Routing.State"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.cases": {
+        parameters: {
+            query: {
+                what: "SUGGESTED" | "TAKEN" | "ACTED" | "CORRECTED" | "SENT_BACK" | "LEFT";
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
                 };
             };
         };
@@ -6630,6 +7408,53 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["notice.Notice.Unread"];
+                };
+            };
+        };
+    };
+    "errand.Guide.find": {
+        parameters: {
+            query?: {
+                query?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["errand.ServiceItem"][];
+                };
+            };
+        };
+    };
+    "incident.Open.alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Open.AlikeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Alike"];
                 };
             };
         };
@@ -7447,7 +8272,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -7471,7 +8296,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -7491,7 +8316,7 @@ export interface operations {
     "planning.desk.Plan.list": {
         parameters: {
             query?: {
-                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
                 page?: number;
                 size?: number;
             };
