@@ -18,6 +18,7 @@ import org.lianxin.incident.category.Categories;
 import org.lianxin.incident.category.Category;
 import org.lianxin.incident.triage.Suggesting;
 import org.lianxin.platform.Actor;
+import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
 import org.lianxin.text.PersonalData;
 import org.lianxin.text.SharedWords;
@@ -70,7 +71,7 @@ public class Offers {
         if (words.strip().length() < LEAST_WORDS) {
             return Alike.NOTHING;
         }
-        var twins = twins(county, place, words);
+        var twins = twins(county, place, county.area(), words);
         var told = joinable.toAll(county, ids(twins));
         var kept = twins.stream()
                 .filter(t -> told.contains(UUID.fromString(t.id())))
@@ -84,7 +85,7 @@ public class Offers {
         if (words.strip().length() < LEAST_WORDS) {
             return Alike.NOTHING;
         }
-        var twins = twins(actor.county(), place, words);
+        var twins = twins(actor.county(), place, patch(actor), words);
         Map<String, Entry> seen = entries.search(actor, Search.of(ids(twins)), 0, LOOKED_AT).items().stream()
                 .filter(e -> !e.masked())
                 .collect(Collectors.toMap(e -> e.id().toString(), Function.identity()));
@@ -93,12 +94,21 @@ public class Offers {
         return new Alike(offers(actor.county(), words, kept, seen), guesses(actor.county(), words));
     }
 
-    private List<Twin> twins(County county, Report.Place place, String words) {
+    /// Where a colleague works, if that is one community or less: words that name no known place mean hers.
+    private static AreaCode patch(Actor actor) {
+        var areas = actor.areas(IncidentModule.REPORT);
+        return areas.size() == 1 && areas.getFirst().level().compareTo(AreaCode.Level.COMMUNITY) >= 0
+                ? areas.getFirst()
+                : actor.county().area();
+    }
+
+    private List<Twin> twins(County county, Report.Place place, AreaCode patch, String words) {
         if (nowhere(place)) {
             return List.of();
         }
         var spot = whereabouts.find(county, place);
-        var here = LikenessRows.place(spot.words(), spot.area().code(), spot.building(), spot.lon(), spot.lat());
+        var area = patch.within(spot.area()) ? patch : spot.area();
+        var here = LikenessRows.place(spot.words(), area.code(), spot.building(), spot.lon(), spot.lat());
         var own = new org.lianxin.text.Matter("", "", words, here, clock.instant(), likely(county, words), "");
         return likeness.find(county, own, LOOKED_AT);
     }
