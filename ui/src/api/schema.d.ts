@@ -431,22 +431,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/docket/find": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["docket.Docket.find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/docket/search": {
         parameters: {
             query?: never;
@@ -873,22 +857,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.Incident.reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incident/incidents/{id}/reply-check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["incident.Replies.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1599,22 +1567,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/open/errand/guide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["errand.Guide.find"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/open/incident/alike": {
         parameters: {
             query?: never;
@@ -1863,6 +1815,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statistics.OpenStatistics.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/statistics/{county}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.OpenTopics.topics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2367,6 +2335,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.all"];
+        put?: never;
+        post: operations["statistics.Analysis.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.get"];
+        put: operations["statistics.Analysis.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["statistics.Analysis.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/figures/{id}": {
         parameters: {
             query?: never;
@@ -2391,6 +2423,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statistics.Statistics.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.overview"];
+        put?: never;
+        post: operations["statistics.hot.Hot.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/bursts/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.burstCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.issue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3161,10 +3257,6 @@ export interface components {
             name: string;
             search: components["schemas"]["docket.Search"];
         };
-        "docket.Finding.Findings": {
-            also: string[];
-            items: components["schemas"]["docket.Entry"][];
-        };
         "docket.Line": {
             actor: string;
             actorName: string;
@@ -3231,12 +3323,6 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             waitsFor?: string;
-        };
-        "errand.ServiceItem": {
-            department: string;
-            id: string;
-            name: string;
-            words: string;
         };
         "incident.Alike": {
             guesses: components["schemas"]["incident.Alike.Guess"][];
@@ -3535,9 +3621,6 @@ export interface components {
             category?: string;
             words: string;
         };
-        "incident.Replies.ReplyBody": {
-            words: string;
-        };
         "incident.Report.Place": {
             code?: string;
             /** Format: double */
@@ -3648,8 +3731,6 @@ export interface components {
             entry: components["schemas"]["docket.Entry"];
             /** Format: double */
             likeness?: number;
-            /** Format: int32 */
-            reports: number;
         };
         "incident.Urges.Urge": {
             /** Format: date-time */
@@ -4332,7 +4413,7 @@ export interface components {
             /** Format: int64 */
             seed: number;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
             title: string;
         };
         "planning.desk.Plan.MovesBody": {
@@ -4357,7 +4438,7 @@ export interface components {
             mayApprove: boolean;
             mayEdit: boolean;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
             title: string;
             versions: components["schemas"]["planning.desk.PlanPages.Step"][];
         };
@@ -4375,7 +4456,7 @@ export interface components {
             /** @enum {string} */
             state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
             title: string;
             /** Format: int32 */
             versions: number;
@@ -4433,6 +4514,61 @@ export interface components {
             at: string;
             by: string;
         };
+        "statistics.Analysis": {
+            area: string;
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            by: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            figures: components["schemas"]["statistics.Analysis.Line"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuedBy?: string;
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            /** Format: date-time */
+            madeAt: string;
+            month: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED";
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: uuid */
+            topicIssue?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.DraftBody": {
+            area?: string;
+            month: string;
+            /** Format: uuid */
+            topic?: string;
+        };
+        "statistics.Analysis.IssueBody": {
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.Line": {
+            /** Format: double */
+            before?: number;
+            indicator: string;
+            /** Format: double */
+            value?: number;
+        };
+        "statistics.Analysis.WriteBody": {
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: int32 */
+            version: number;
+        };
         "statistics.Figures.Figure": {
             /** Format: int64 */
             denominator?: number;
@@ -4463,6 +4599,11 @@ export interface components {
             /** Format: double */
             value?: number;
         };
+        "statistics.OpenTopics.Topic": {
+            month: string;
+            people: string;
+            title: string;
+        };
         "statistics.Statistics.Answer": {
             /** @enum {string} */
             by: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
@@ -4479,6 +4620,90 @@ export interface components {
             to?: string;
             /** Format: uuid */
             unit?: string;
+        };
+        "statistics.hot.Burst": {
+            about: string;
+            area: string;
+            category: string;
+            /** Format: double */
+            expected: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            matters: string[];
+            /** Format: int32 */
+            observed: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            probability: number;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.Hot.Detail": {
+            issue: components["schemas"]["statistics.hot.HotIssues.Shown"];
+            points: components["schemas"]["statistics.hot.HotStore.Point"][];
+            weeks: number[];
+        };
+        "statistics.hot.Hot.Overview": {
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            run?: components["schemas"]["statistics.hot.HotRun"];
+        };
+        "statistics.hot.Hot.PeriodBody": {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        "statistics.hot.HotIssues.Shown": {
+            area: string;
+            category: string;
+            /** Format: int32 */
+            closed: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            /** Format: int32 */
+            many: number;
+            name: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** @enum {string} */
+            trend: "RISING" | "STEADY" | "FALLING";
+        };
+        "statistics.hot.HotRun": {
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            matters: number;
+            meaning: boolean;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.HotStore.Point": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            incident: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
         };
         "territory.Building.BuildingBody": {
             address?: string;
@@ -4768,22 +4993,6 @@ export interface components {
             f1: number;
             /** Format: int32 */
             right: number;
-        };
-        "text.Found": {
-            /** Format: int32 */
-            from: number;
-            /** @enum {string} */
-            kind: "MOBILE" | "LANDLINE" | "ID_NUMBER" | "BANK_CARD" | "PLATE" | "EMAIL" | "DOOR" | "NAME";
-            /** Format: int32 */
-            to: number;
-        };
-        "text.ReplyCheck.Findings": {
-            hints: ("EMPTY" | "MERELY_ACKNOWLEDGED" | "MERELY_FORWARDED" | "ASKS_FOR_MORE" | "OFF_THE_QUESTION" | "PERSONAL_DATA" | "LONG_SENTENCES")[];
-            /** Format: int32 */
-            medianSentence: number;
-            personalData: components["schemas"]["text.Found"][];
-            /** Format: double */
-            sharedWords: number;
         };
         "text.Twin.Reason": {
             en: string;
@@ -5613,29 +5822,6 @@ export interface operations {
             };
         };
     };
-    "docket.Docket.find": {
-        parameters: {
-            query: {
-                text: string;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["docket.Finding.Findings"];
-                };
-            };
-        };
-    };
     "docket.Docket.search": {
         parameters: {
             query?: {
@@ -6323,32 +6509,6 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.Page"];
-                };
-            };
-        };
-    };
-    "incident.Replies.check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["incident.Replies.ReplyBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["text.ReplyCheck.Findings"];
                 };
             };
         };
@@ -7412,29 +7572,6 @@ export interface operations {
             };
         };
     };
-    "errand.Guide.find": {
-        parameters: {
-            query?: {
-                query?: string;
-                size?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["errand.ServiceItem"][];
-                };
-            };
-        };
-    };
     "incident.Open.alike": {
         parameters: {
             query?: never;
@@ -7821,6 +7958,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["statistics.Indicator"][];
+                };
+            };
+        };
+    };
+    "statistics.OpenTopics.topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.OpenTopics.Topic"][];
                 };
             };
         };
@@ -8272,7 +8431,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
             };
             cookie?: never;
         };
@@ -8296,7 +8455,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
             };
             cookie?: never;
         };
@@ -8316,7 +8475,7 @@ export interface operations {
     "planning.desk.Plan.list": {
         parameters: {
             query?: {
-                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
+                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
                 page?: number;
                 size?: number;
             };
@@ -8694,6 +8853,146 @@ export interface operations {
             };
         };
     };
+    "statistics.Analysis.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"][];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.WriteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.IssueBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "statistics.Statistics.figures": {
         parameters: {
             query: {
@@ -8726,6 +9025,124 @@ export interface operations {
                 by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
                 key?: string;
                 filter: components["schemas"]["statistics.Statistics.Filter"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.overview": {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.hot.Hot.PeriodBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.burstCases": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Detail"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.cases": {
+        parameters: {
+            query?: {
                 page?: number;
                 size?: number;
             };

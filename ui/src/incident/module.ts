@@ -38,6 +38,7 @@ export default {
     start: () => import('./useFieldReport').then(({ sendReports }) => sendReports()),
   },
   workbench: {
+    categories: () => import('./pick').then(({ categoryChoices }) => categoryChoices()),
     views: [{ title: 'incident.map.show', block: () => import('./IncidentMap.vue') }],
     routes: [
       incidentPage,

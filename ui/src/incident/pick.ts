@@ -1,19 +1,14 @@
+import type { Shape } from '@/api/shape'
 import { search } from '@/docket/useEntries'
-import { get, Problem, type Page } from '@/shared/http'
+import { get, Problem } from '@/shared/http'
 import { i18n } from '@/shared/i18n'
+import type { CategoryChoice } from '@/shared/module'
 import type { Choice } from '@/shared/PickField.vue'
 import { recallCategories, type Category } from './useCategories'
 import type { Suggestion, Twin, UnitShown } from './useIncident'
 
-interface UnitRow {
-  id: string
-  name: string
-  phone?: string
-  areaName?: string
-}
-
 export async function findUnits(words: string, area?: string): Promise<Choice[]> {
-  const { items } = await get<Page<UnitRow>>('/api/organisation/units', { words, area, size: 30 })
+  const { items } = await get<Shape<'organisation.Unit.UnitRows'>>('/api/organisation/units', { words, area, size: 30 })
   return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.areaName ?? unit.phone }))
 }
 
@@ -26,6 +21,15 @@ export async function findCategories(words: string): Promise<Choice[]> {
   const fits = (category: Category) =>
     [category.code, category.name, english(category), category.groupName].some((text) => text.toLowerCase().includes(wanted))
   return all.filter(fits).map((category) => ({ value: category.code, label: labelOf(category), hint: category.groupName }))
+}
+
+/** Every category, for filters; none while the server does not answer. */
+export async function categoryChoices(): Promise<CategoryChoice[]> {
+  const all = await recallCategories().catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    return []
+  })
+  return all.map((category) => ({ code: category.code, name: labelOf(category), group: category.groupName }))
 }
 
 export async function findMatters(words: string): Promise<Choice[]> {

@@ -77,9 +77,11 @@ public class Finding {
     }
 
     private @Nullable Entry exact(Actor actor, String text) {
-        return entries.scoped(
+        var scope = entries.scope(actor);
+        return entries.bound(
                         actor,
-                        Entries.COLUMNS + " from docket_entry e where e.county = :county and " + Scope.SEEN
+                        scope,
+                        Entries.columns(scope) + " from docket_entry e where e.county = :county and " + scope.seen()
                                 + " and (e.number = :text or e.code_digest = :code) limit 1")
                 .param("text", text)
                 .param("code", codes.digest(actor.county(), text))
@@ -110,15 +112,17 @@ public class Finding {
 
     private List<Entry> within(
             Actor actor, List<String> own, List<SearchWords.Synonym> others, String months, int limit) {
-        return entries.scoped(
+        var scope = entries.scope(actor);
+        return entries.bound(
                         actor,
+                        scope,
                         """
                         with hit as materialized (
                             select t.entry, t.words @@ :own::tsquery as own from docket_text t
                             where t.county = :county and t.words @@ :any::tsquery)
-                        """ + Entries.COLUMNS
+                        """ + Entries.columns(scope)
                                 + ", hit.own from hit join docket_entry e on e.county = :county and e.id = hit.entry where "
-                                + Scope.SEEN + " and " + Scope.CLEAR
+                                + scope.seen() + " and " + scope.clear()
                                 + " order by hit.own desc, e.opened_at desc limit :limit")
                 .param("own", own.isEmpty() ? "''" : all(own))
                 .param("any", (months.isEmpty() ? "" : "(" + months + ") & ") + "(" + any(own, others) + ")")

@@ -29,12 +29,14 @@ public class Triage {
     private static final String HOURS = "72 hours";
     private static final int MOST = 20;
     private final JdbcClient db;
+    private final LikenessRows rows;
     private final Entries entries;
     private final Suggesting suggesting;
     private final Likeness likeness;
 
-    Triage(JdbcClient db, Entries entries, Suggesting suggesting, Likeness likeness) {
+    Triage(JdbcClient db, LikenessRows rows, Entries entries, Suggesting suggesting, Likeness likeness) {
         this.db = db;
+        this.rows = rows;
         this.entries = entries;
         this.suggesting = suggesting;
         this.likeness = likeness;
@@ -56,10 +58,8 @@ public class Triage {
     }
 
     /// Open incidents that may be the same thing, the likeliest first: those of the same category within 30 metres or
-    // at
-    /// the same building, received within 72 hours, and those nearby whose words say the same. A report that nobody
-    // has
-    /// classified yet is compared with all categories.
+    /// at the same building, received within 72 hours, and those nearby whose words say the same. A report that
+    /// nobody has classified yet is compared with all categories.
     public List<Twin> twins(Actor actor, IncidentId id) {
         entries.get(actor, id.entry());
         var own = own(actor, id);
@@ -121,7 +121,7 @@ public class Triage {
         return db.sql("select * from incident where county = :county and id = :id")
                 .param("county", actor.county().code())
                 .param("id", id.value())
-                .query((row, n) -> LikenessRows.matter(row))
+                .query((row, n) -> rows.matter(row))
                 .optional()
                 .orElseThrow(() -> Rejection.notFound("incident.unknown", id));
     }
@@ -144,7 +144,7 @@ public class Triage {
                 .param("metres", METRES_PER_DEGREE)
                 .param("near", METRES)
                 .param("most", MOST)
-                .query((row, n) -> LikenessRows.matter(row))
+                .query((row, n) -> rows.matter(row))
                 .list();
     }
 }
