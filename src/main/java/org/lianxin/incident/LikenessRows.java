@@ -41,8 +41,7 @@ class LikenessRows {
 
     /// Reads what is open and was received within a time.
     void open(County county, Duration within, Consumer<org.lianxin.text.Matter> each) {
-        db
-                .sql("""
+        db.sql("""
                         select * from incident
                         where county = :county and received_at >= :from and closed_at is null
                         order by received_at
