@@ -1,6 +1,7 @@
 package org.lianxin.incident;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.lianxin.platform.AreaCode;
@@ -39,6 +40,11 @@ final class DemoPlaces {
 
     boolean isEmpty() {
         return spots.isEmpty();
+    }
+
+    /// The first place within an area.
+    Optional<Spot> in(AreaCode area) {
+        return spots.stream().filter(s -> s.area().within(area)).findFirst();
     }
 
     /// The cube of a uniform number: old estates at the front of the list are reported on most.

@@ -23,9 +23,11 @@ class LikenessRows {
     private static final Duration LAG = Duration.ofMinutes(2);
 
     private final JdbcClient db;
+    private final RestrictedWords restricted;
     private final InstantSource clock;
 
-    LikenessRows(JdbcClient db, InstantSource clock) {
+    LikenessRows(JdbcClient db, InstantSource clock, RestrictedWords restricted) {
+        this.restricted = restricted;
         this.db = db;
         this.clock = clock;
     }
@@ -39,7 +41,8 @@ class LikenessRows {
 
     /// Reads what is open and was received within a time.
     void open(County county, Duration within, Consumer<org.lianxin.text.Matter> each) {
-        db.sql("""
+        db
+                .sql("""
                         select * from incident
                         where county = :county and received_at >= :from and closed_at is null
                         order by received_at
@@ -74,11 +77,11 @@ class LikenessRows {
         return open;
     }
 
-    static org.lianxin.text.Matter matter(ResultSet row) throws SQLException {
+    org.lianxin.text.Matter matter(ResultSet row) throws SQLException {
         return new org.lianxin.text.Matter(
                 row.getObject("id", UUID.class).toString(),
                 "",
-                row.getString("words"),
+                restricted.of(row),
                 place(
                         row.getString("place"),
                         row.getString("area"),

@@ -114,7 +114,7 @@ public class AnIncident {
         work.askExtension(d.handler().actor(), id, org.lianxin.docket.Limit.parse("1 wd"), "配件未到");
     }
 
-    void answer(Staffed d, IncidentId id) {
+    public void answer(Staffed d, IncidentId id) {
         closing.answer(d.county(), id, new Answer(true, true, null, Answer.Via.PAGE, TheRequester.ID));
     }
 

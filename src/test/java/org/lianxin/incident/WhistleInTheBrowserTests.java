@@ -87,13 +87,20 @@ class WhistleInTheBrowserTests {
         supervisor
                 .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("特急与紧急"))
                 .click();
-        Browser.keep(supervisor, "supervision");
-        step(supervisor, "督办", writing("请今天说明进展。"));
+        supervisor
+                .locator(".el-table")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("督办"))
+                .first()
+                .click();
+        var dialog = Screens.dialog(supervisor);
+        writing("请今天说明进展。").accept(dialog);
+        Screens.send(dialog, "督办");
         assertThat(supervisor.locator("main")).not().containsText("路灯不亮");
 
         var department = screens.desk(d.handler(), "/todo");
         department.getByText("督办答复").first().click();
         assertThat(department.locator("main")).containsText("请今天说明进展。");
+        Browser.keep(department, "urge");
         step(department, "答复", writing("抽水泵已到现场。"));
         assertThat(department.locator("main")).containsText("抽水泵已到现场。");
         assertThat(department.locator("main")).not().containsText("urge");

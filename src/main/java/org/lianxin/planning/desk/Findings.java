@@ -37,7 +37,9 @@ final class Findings {
                 hard,
                 finding.kept(),
                 finding.by(),
-                UNITS.containsKey(finding.rule().id()) ? UNITS.get(finding.rule().id()) : hard ? CASES : null,
+                UNITS.containsKey(finding.rule().id())
+                        ? UNITS.get(finding.rule().id())
+                        : hard ? CASES : null,
                 finding.where().stream().limit(MOST_PLACES).map(name).toList());
     }
 

@@ -30,8 +30,21 @@ final class MatchForm {
                         new Field.Choice("false", new Sentence("可以先空着", "may stay open")),
                         new Field.Choice("true", new Sentence("不许空着", "must not stay open"))),
                 Field.number(
-                        "reach", "HARD", 1500, 50, 50_000, new Sentence("至多走 {} 米", "Nobody goes farther than {} m"), null),
-                Field.number("reach-factor", "HARD", 1, 0.5, 10, new Sentence("这个距离放宽到 {} 倍", "that distance times {}"), null),
+                        "reach",
+                        "HARD",
+                        1500,
+                        50,
+                        50_000,
+                        new Sentence("至多走 {} 米", "Nobody goes farther than {} m"),
+                        null),
+                Field.number(
+                        "reach-factor",
+                        "HARD",
+                        1,
+                        0.5,
+                        10,
+                        new Sentence("这个距离放宽到 {} 倍", "that distance times {}"),
+                        null),
                 Field.number(
                         "extra-capacity",
                         "HARD",

@@ -74,11 +74,7 @@ final class MatchPicture {
                         problem.requests().size())
                 .figure("offers", new Sentence("派出的邀请", "Offers"), null, picture.assigned.size())
                 .figure("open", new Sentence("暂无人可接", "Open"), null, open)
-                .figure(
-                        "takers",
-                        new Sentence("受邀的人和队伍", "Takers asked"),
-                        null,
-                        picture.zones.size())
+                .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), null, picture.zones.size())
                 .findings(place -> place)
                 .done();
     }

@@ -7,7 +7,8 @@ import org.lianxin.planning.match.Matching;
 import org.lianxin.platform.AreaCode;
 import org.springframework.stereotype.Component;
 
-/// Wishes, errands and requests with volunteers, teams and units: offers that people accept or decline. Whoever declines is
+/// Wishes, errands and requests with volunteers, teams and units: offers that people accept or decline. Whoever
+// declines is
 /// written beside the request, and the match is computed again.
 @Component
 class MatchPlanner implements Kept {

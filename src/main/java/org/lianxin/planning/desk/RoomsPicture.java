@@ -15,8 +15,8 @@ import org.lianxin.planning.match.MatchPlan;
 /// Shows meetings by day, and by room; each says why it is not elsewhere.
 final class RoomsPicture {
     private static final Sentence MEETINGS = new Sentence("场", "meetings");
-    private static final List<Sentence> HALVES = List.of(
-            new Sentence("上午", "morning"), new Sentence("下午", "afternoon"), new Sentence("晚上", "evening"));
+    private static final List<Sentence> HALVES =
+            List.of(new Sentence("上午", "morning"), new Sentence("下午", "afternoon"), new Sentence("晚上", "evening"));
     private final Meetings meetings;
 
     RoomsPicture(Meetings meetings) {

@@ -29,11 +29,7 @@ class ScreeningGathering {
     static final String SAFETY = "safety";
     static final String HOMES = "homes";
     private static final Set<DayKind> WORKED = EnumSet.of(
-            DayKind.WORKDAY,
-            DayKind.MAKE_UP_WORKDAY,
-            DayKind.OWN_WORKDAY,
-            DayKind.OWN_HOURS,
-            DayKind.UNKNOWN_WORKDAY);
+            DayKind.WORKDAY, DayKind.MAKE_UP_WORKDAY, DayKind.OWN_WORKDAY, DayKind.OWN_HOURS, DayKind.UNKNOWN_WORKDAY);
     private static final int MOST_VISITS = 60_000;
     private static final double TRIP = 400;
     private final GridWorkers workers;
@@ -85,16 +81,15 @@ class ScreeningGathering {
             }
         }
         if (items.isEmpty()) {
-            throw new UnusableInput("planning.no-visits", new Sentence("这一期没有要走访排查的。", "Nothing is due in this period."));
+            throw new UnusableInput(
+                    "planning.no-visits", new Sentence("这一期没有要走访排查的。", "Nothing is due in this period."));
         }
         if (items.size() > MOST_VISITS) {
             throw new UnusableInput(
                     "planning.too-many-visits",
                     Sentence.of(
                             "要走访 %d 处，超过上限 %d：请分街道安排。",
-                            "%d places exceed %d: plan township by township.",
-                            items.size(),
-                            MOST_VISITS));
+                            "%d places exceed %d: plan township by township.", items.size(), MOST_VISITS));
         }
         var minutes = (int) Math.round(options.number("minutes") * options.number("minutes-factor"));
         var problem = new Screening(

@@ -50,7 +50,8 @@ final class ScreeningPicture {
                 var visit = new Visit(i, day, item.id() + "@" + season.day(day));
                 visits.add(visit);
                 picture.things.add(thing(visit, reasons.next()));
-                picture.assigned.put(visit.key(), problem.workers().get(item.worker()).id());
+                picture.assigned.put(
+                        visit.key(), problem.workers().get(item.worker()).id());
             }
         }
         for (var w = 0; w < minutes.length; w++) {
@@ -71,7 +72,11 @@ final class ScreeningPicture {
                 .summaryStatistics();
         return picture.unit(MINUTES)
                 .figure("visits", new Sentence("走访次数", "Visits"), null, visits.size())
-                .figure("places", new Sentence("走访对象（处）", "Places"), null, problem.items().size())
+                .figure(
+                        "places",
+                        new Sentence("走访对象（处）", "Places"),
+                        null,
+                        problem.items().size())
                 .figure("longest", new Sentence("最忙的一天（分钟）", "Busiest day (min)"), null, busy.getMax())
                 .figure("mean", new Sentence("平均一天（分钟）", "Mean day (min)"), null, Math.round(busy.getAverage()))
                 .findings(this::place)

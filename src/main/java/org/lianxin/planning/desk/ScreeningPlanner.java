@@ -33,9 +33,8 @@ class ScreeningPlanner implements Kept {
 
     @Override
     public List<Field> form(AreaCode area) {
-        return ScreeningForm.of(LocalDate.ofInstant(clock.instant(), Zones.COUNTY)
-                .plusMonths(1)
-                .withDayOfMonth(1));
+        return ScreeningForm.of(
+                LocalDate.ofInstant(clock.instant(), Zones.COUNTY).plusMonths(1).withDayOfMonth(1));
     }
 
     @Override

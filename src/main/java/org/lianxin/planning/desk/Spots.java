@@ -50,9 +50,8 @@ class Spots {
             put(known, grid.code().code(), inside);
         }
         for (var estate : estates.within(area)) {
-            var inside = all.stream()
-                    .filter(b -> estate.code().equals(b.estate()))
-                    .toList();
+            var inside =
+                    all.stream().filter(b -> estate.code().equals(b.estate())).toList();
             put(known, estate.name(), inside);
         }
         for (var building : all) {

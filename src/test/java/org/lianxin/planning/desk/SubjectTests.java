@@ -105,7 +105,10 @@ class SubjectTests {
         var other = signedIn.as("GRID_WORKER", ACommunity.grid(county, 2));
         var tomorrow = LocalDate.now(Zones.COUNTY).plusDays(1);
         var id = plan(
-                actor, Subject.ROUNDS, ACommunity.township(county), Map.of("day", tomorrow.toString(), "routine", "4", "who", "all"));
+                actor,
+                Subject.ROUNDS,
+                ACommunity.township(county),
+                Map.of("day", tomorrow.toString(), "routine", "4", "who", "all"));
         var shown = ended(actor, id, 1);
         assertThat(shown.step().state()).as("%s", shown.step()).isEqualTo(Version.State.COMPUTED);
         assertThat(mine(walker, tomorrow).get("stops")).isEmpty();
