@@ -13,8 +13,7 @@ class ReplySearchTests {
         var search = new ReplySearch(Embedding.NONE);
         search.add("a", "您好！您反映的柳巷路面积水的问题收悉" + SETTLED);
         search.add("b", "您好！您反映的桂香苑路灯不亮的问题收悉" + SETTLED);
-        assertThat(search.find("桂香苑路灯不亮", "晚上漆黑一片，请尽快处理", 2).getFirst().id())
-                .isEqualTo("b");
+        assertThat(search.find("桂香苑路灯不亮", "晚上漆黑一片，请尽快处理", 2).getFirst().id()).isEqualTo("b");
     }
 
     @Test
