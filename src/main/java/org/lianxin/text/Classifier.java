@@ -75,6 +75,11 @@ public final class Classifier {
         return model.threshold(model.usesMeaning() && embedding.of("").isPresent());
     }
 
+    /// Whether it learnt from meaning too.
+    public boolean usesMeaning() {
+        return model.usesMeaning();
+    }
+
     public List<String> categories() {
         return model.categories();
     }
