@@ -1,3 +1,4 @@
+import type { Shape } from '@/api/shape'
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
 import { call, get, post, Problem, Unreachable } from '@/shared/http'
@@ -5,20 +6,7 @@ import { recall, remember } from '@/shared/memory'
 import { forgetKept } from '@/shared/useOutbox'
 
 /** The signed-in account as the server describes it. */
-export interface Account {
-  id: string
-  county: string
-  login: string
-  name: string
-  personId?: string | null
-  /** What must be done before anything else. */
-  standing: 'FULL' | 'PASSWORD_CHANGE' | 'TOTP_SETUP'
-  permissions: string[]
-  areas: string[]
-  units: string[]
-  roles: string[]
-  grants: { role: string; area: string; unit?: string | null }[]
-}
+export type Account = Shape<'access.Session.SessionAnswer.Account'>
 
 export interface SignIn {
   login: string

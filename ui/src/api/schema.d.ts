@@ -1823,6 +1823,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/statistics/{county}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.OpenTopics.topics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/statistics/{county}/{id}": {
         parameters: {
             query?: never;
@@ -2319,6 +2335,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.all"];
+        put?: never;
+        post: operations["statistics.Analysis.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.get"];
+        put: operations["statistics.Analysis.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["statistics.Analysis.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/figures/{id}": {
         parameters: {
             query?: never;
@@ -2343,6 +2423,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statistics.Statistics.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.overview"];
+        put?: never;
+        post: operations["statistics.hot.Hot.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/bursts/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.burstCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.issue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4370,6 +4514,61 @@ export interface components {
             at: string;
             by: string;
         };
+        "statistics.Analysis": {
+            area: string;
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            by: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            figures: components["schemas"]["statistics.Analysis.Line"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuedBy?: string;
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            /** Format: date-time */
+            madeAt: string;
+            month: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED";
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: uuid */
+            topicIssue?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.DraftBody": {
+            area?: string;
+            month: string;
+            /** Format: uuid */
+            topic?: string;
+        };
+        "statistics.Analysis.IssueBody": {
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.Line": {
+            /** Format: double */
+            before?: number;
+            indicator: string;
+            /** Format: double */
+            value?: number;
+        };
+        "statistics.Analysis.WriteBody": {
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: int32 */
+            version: number;
+        };
         "statistics.Figures.Figure": {
             /** Format: int64 */
             denominator?: number;
@@ -4400,6 +4599,11 @@ export interface components {
             /** Format: double */
             value?: number;
         };
+        "statistics.OpenTopics.Topic": {
+            month: string;
+            people: string;
+            title: string;
+        };
         "statistics.Statistics.Answer": {
             /** @enum {string} */
             by: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
@@ -4416,6 +4620,90 @@ export interface components {
             to?: string;
             /** Format: uuid */
             unit?: string;
+        };
+        "statistics.hot.Burst": {
+            about: string;
+            area: string;
+            category: string;
+            /** Format: double */
+            expected: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            matters: string[];
+            /** Format: int32 */
+            observed: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            probability: number;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.Hot.Detail": {
+            issue: components["schemas"]["statistics.hot.HotIssues.Shown"];
+            points: components["schemas"]["statistics.hot.HotStore.Point"][];
+            weeks: number[];
+        };
+        "statistics.hot.Hot.Overview": {
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            run?: components["schemas"]["statistics.hot.HotRun"];
+        };
+        "statistics.hot.Hot.PeriodBody": {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        "statistics.hot.HotIssues.Shown": {
+            area: string;
+            category: string;
+            /** Format: int32 */
+            closed: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            /** Format: int32 */
+            many: number;
+            name: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** @enum {string} */
+            trend: "RISING" | "STEADY" | "FALLING";
+        };
+        "statistics.hot.HotRun": {
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            matters: number;
+            meaning: boolean;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.HotStore.Point": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            incident: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
         };
         "territory.Building.BuildingBody": {
             address?: string;
@@ -7674,6 +7962,28 @@ export interface operations {
             };
         };
     };
+    "statistics.OpenTopics.topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.OpenTopics.Topic"][];
+                };
+            };
+        };
+    };
     "statistics.OpenStatistics.figures": {
         parameters: {
             query?: {
@@ -8543,6 +8853,146 @@ export interface operations {
             };
         };
     };
+    "statistics.Analysis.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"][];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.WriteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.IssueBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "statistics.Statistics.figures": {
         parameters: {
             query: {
@@ -8575,6 +9025,124 @@ export interface operations {
                 by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
                 key?: string;
                 filter: components["schemas"]["statistics.Statistics.Filter"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.overview": {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.hot.Hot.PeriodBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.burstCases": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Detail"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.cases": {
+        parameters: {
+            query?: {
                 page?: number;
                 size?: number;
             };

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.lianxin.access.SignedInAs.Somebody;
 
 /// Somebody's desk: a browser of her own, and what she does there in the page's own words.
@@ -100,7 +101,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(label).last();
+        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).last();
     }
 
     @Override

@@ -158,11 +158,11 @@ public class Entries {
                 .param("units", actor.units().stream().map(UUID::toString).toArray(String[]::new));
     }
 
-    private static String columns(Scope scope) {
+    static String columns(Scope scope) {
         return "select e.*, " + scope.clear() + " as clear";
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
+    Entry entry(ResultSet row) throws SQLException {
         var privacy = Privacy.valueOf(row.getString("privacy"));
         boolean clear = row.getBoolean("clear");
         var area = new AreaCode(row.getString("area"));

@@ -20,6 +20,9 @@ public final class Assigning {
     private static final int MEETINGS = 4;
     private static final int WHOLE = 3_000;
 
+    /// Seconds that loading CP-SAT and its first search take; with less left it is not begun.
+    private static final double MODEL_START = 1.2;
+
     /// Assigns every job.
     public Outcome<GapPlan> plan(GapProblem problem, SearchBudget budget) {
         var conflict = conflict(problem);
@@ -42,7 +45,8 @@ public final class Assigning {
             chains.add(new GapAnnealing(problem, bound.prices(), budget.seed() * 1_000_003 + k));
         var best = anneal(problem, chains, bound, budget);
         double lower = bound.climb(best.bestCost(), 400, budget.share(0.2));
-        if (best.bestCost() > lower) lower = Math.max(lower, improve(problem, best, bound, budget));
+        boolean canModel = best.bestCost() == Long.MAX_VALUE || budget.remaining() > MODEL_START;
+        if (best.bestCost() > lower && canModel) lower = Math.max(lower, improve(problem, best, bound, budget));
         if (best.bestCost() == Long.MAX_VALUE)
             return new Unfinished<>(
                     new Sentence("在限定时间内没有找到不超限的分配。", "No assignment within the limits was found in the time given."),

@@ -36,7 +36,7 @@ final class Tours {
     /// Required visits that are missing, and what each costs: more than any way.
     int owed;
 
-    final double price;
+    double price;
 
     // the best insertion found by `seek`
     int bestRow;
