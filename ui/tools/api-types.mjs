@@ -31,7 +31,7 @@ async function ask() {
 
 const files = {
   ...(offline ? {} : { 'src/api/openapi.json': `${JSON.stringify(sorted, null, 1)}\n` }),
-  'src/api/schema.d.ts': astToString(await openapiTS(structuredClone(sorted), { propertiesRequiredByDefault: true })),
+  'src/api/schema.d.ts': astToString(await openapiTS(structuredClone(sorted))),
 }
 let drift = false
 for (const [name, text] of Object.entries(files)) {

@@ -1,3 +1,4 @@
+import type { Shape } from '@/api/shape'
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
 import { call, get, post, Problem, Unreachable } from '@/shared/http'
@@ -5,20 +6,7 @@ import { recall, remember } from '@/shared/memory'
 import { forgetKept } from '@/shared/useOutbox'
 
 /** The signed-in account as the server describes it. */
-export interface Account {
-  id: string
-  county: string
-  login: string
-  name: string
-  personId?: string | null
-  /** What must be done before anything else. */
-  standing: 'FULL' | 'PASSWORD_CHANGE' | 'TOTP_SETUP'
-  permissions: string[]
-  areas: string[]
-  units: string[]
-  roles: string[]
-  grants: { role: string; area: string; unit?: string | null }[]
-}
+export type Account = Shape<'access.Session.SessionAnswer.Account'>
 
 export interface SignIn {
   login: string
@@ -75,7 +63,9 @@ export const useSession = defineStore('session', () => {
   /** Whether the account holds a permission somewhere; the server decides again for each place. */
   const may = (permission: string) => permissions.value.has(permission)
   const mayAny = (any?: readonly string[]) => !any?.length || any.some(may)
+  /** Whether an area lies within what the account looks after. */
+  const covers = (area: string) => account.value?.areas.some((own) => area.startsWith(own)) ?? false
   /** Whether nothing has to be done before the work: no password to change, no second factor to set up. */
   const ready = computed(() => account.value?.standing === 'FULL')
-  return { account, ready, restore, refresh, signIn, signOut, forget, may, mayAny }
+  return { account, ready, restore, refresh, signIn, signOut, forget, may, mayAny, covers }
 })

@@ -1,25 +1,9 @@
+import type { Shape } from '@/api/shape'
 import { get, type Page } from '@/shared/http'
 
-export interface Assignment {
-  id: string
-  role: string
-  area: string
-  unit?: string | null
-  validFrom: string
-  validTo?: string | null
-}
+export type Assignment = Shape<'access.Assignment'>
 
-export interface AccountRow {
-  id: string
-  login: string
-  name: string
-  mustChangePassword: boolean
-  secondFactor: boolean
-  lockedUntil?: string | null
-  closedAt?: string | null
-  createdAt: string
-  assignments: Assignment[]
-}
+export type AccountRow = Shape<'access.Account'>
 
 export const accounts = (query: Record<string, string | number>, signal: AbortSignal) =>
   get<Page<AccountRow>>('/api/access/accounts', query, signal)

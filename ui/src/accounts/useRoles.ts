@@ -1,20 +1,10 @@
+import type { Shape } from '@/api/shape'
 import { computed } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { get } from '@/shared/http'
 import { useLoad } from '@/shared/useLoad'
 
-export interface Role {
-  id: string
-  zh: string
-  en: string
-  /** Whoever holds it signs in with a second factor. */
-  privileged: boolean
-  /** One of the three duties that must not be one person. */
-  duty?: string | null
-  /** Made by the county itself. */
-  own: boolean
-  permissions: string[]
-}
+export type Role = Shape<'access.Role'>
 
 /** The county's roles, with their names in the reader's language. */
 export function useRoles() {

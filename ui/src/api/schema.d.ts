@@ -6,9 +6,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["accounts"];
+        get: operations["access.Account.accounts"];
         put?: never;
-        post: operations["open"];
+        post: operations["access.Account.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -22,7 +22,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["account"];
+        get: operations["access.Account.account"];
         put?: never;
         post?: never;
         delete?: never;
@@ -40,7 +40,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["assign"];
+        post: operations["access.Account.assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -55,7 +55,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["close_2"];
+        put: operations["access.Account.close"];
         post?: never;
         delete?: never;
         options?: never;
@@ -72,7 +72,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resetPassword"];
+        post: operations["access.Account.resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -86,10 +86,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["sessions"];
+        get: operations["access.Account.sessions"];
         put?: never;
         post?: never;
-        delete: operations["endSessions"];
+        delete: operations["access.Account.endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -105,7 +105,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["endAssignment"];
+        delete: operations["access.Account.endAssignment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -120,7 +120,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["changePassword"];
+        post: operations["access.OwnAccount.changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -134,7 +134,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["permissions"];
+        get: operations["access.Role.permissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -150,9 +150,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["roles"];
+        get: operations["access.Role.roles"];
         put?: never;
-        post: operations["make_1"];
+        post: operations["access.Role.make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -167,7 +167,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["change_1"];
+        put: operations["access.Role.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -182,10 +182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["session"];
+        get: operations["access.Session.session"];
         put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
+        post: operations["access.Session.signIn"];
+        delete: operations["access.Session.signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -198,10 +198,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["own_1"];
+        get: operations["access.Session.own"];
         put?: never;
         post?: never;
-        delete: operations["signOutEverywhere"];
+        delete: operations["access.Session.signOutEverywhere"];
         options?: never;
         head?: never;
         patch?: never;
@@ -215,8 +215,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["confirm"];
-        post: operations["newSecret"];
+        put: operations["access.OwnAccount.confirm"];
+        post: operations["access.OwnAccount.newSecret"];
         delete?: never;
         options?: never;
         head?: never;
@@ -230,7 +230,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["deadline"];
+        get: operations["calendar.Calendar.deadline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -246,7 +246,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["hours"];
+        get: operations["calendar.Calendar.hours"];
         put?: never;
         post?: never;
         delete?: never;
@@ -263,7 +263,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["setHours"];
+        put: operations["calendar.Calendar.setHours"];
         post?: never;
         delete?: never;
         options?: never;
@@ -278,7 +278,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ownDays"];
+        get: operations["calendar.Calendar.ownDays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,9 +295,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["set"];
+        put: operations["calendar.Calendar.set"];
         post?: never;
-        delete: operations["remove"];
+        delete: operations["calendar.Calendar.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -310,9 +310,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["years"];
+        get: operations["calendar.Calendar.years"];
         put?: never;
-        post: operations["importYear"];
+        post: operations["calendar.Calendar.importYear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -326,7 +326,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["days"];
+        get: operations["calendar.Calendar.days"];
         put?: never;
         post?: never;
         delete?: never;
@@ -342,7 +342,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["docket.Docket.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -358,9 +358,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entry"];
+        get: operations["docket.Docket.entry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["docket.Docket.export"];
         delete?: never;
         options?: never;
         head?: never;
@@ -374,7 +390,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["feed"];
+        get: operations["docket.Docket.feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -390,9 +406,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["filters"];
+        get: operations["docket.Docket.filters"];
         put?: never;
-        post: operations["keep"];
+        post: operations["docket.Docket.keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -409,7 +425,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["drop"];
+        delete: operations["docket.Docket.drop"];
         options?: never;
         head?: never;
         patch?: never;
@@ -424,7 +440,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["search_1"];
+        post: operations["docket.Docket.search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -438,7 +454,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["toDo"];
+        get: operations["docket.Docket.toDo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -454,7 +470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["versions"];
+        get: operations["incident.Category.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -472,7 +488,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["load"];
+        post: operations["incident.Category.load"];
         delete?: never;
         options?: never;
         head?: never;
@@ -487,7 +503,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_2"];
+        put: operations["incident.Category.put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -502,8 +518,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["all"];
-        put: operations["give"];
+        get: operations["incident.Duty.all"];
+        put: operations["incident.Duty.give"];
         post?: never;
         delete?: never;
         options?: never;
@@ -518,7 +534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["lead"];
+        get: operations["incident.Duty.lead"];
         put?: never;
         post?: never;
         delete?: never;
@@ -537,7 +553,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["strike"];
+        delete: operations["incident.Duty.strike"];
         options?: never;
         head?: never;
         patch?: never;
@@ -552,7 +568,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["report_1"];
+        post: operations["incident.Incident.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Incident.alike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -566,7 +598,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page_1"];
+        get: operations["incident.Incident.page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -584,7 +616,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["accept"];
+        post: operations["incident.Incident.accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -600,7 +632,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["callBack"];
+        post: operations["incident.Work.callBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -616,7 +648,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_2"];
+        post: operations["incident.Work.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -632,7 +664,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["classify"];
+        post: operations["incident.Incident.classify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -648,7 +680,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["closeUnanswered"];
+        post: operations["incident.Work.closeUnanswered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -664,7 +696,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["contact_1"];
+        post: operations["incident.Work.contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -680,7 +712,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["decideExtension"];
+        post: operations["incident.Work.decideExtension"];
         delete?: never;
         options?: never;
         head?: never;
@@ -696,7 +728,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["dispatch"];
+        post: operations["incident.Incident.dispatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -712,7 +744,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["escalate"];
+        post: operations["incident.Incident.escalate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -728,7 +760,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["extend"];
+        post: operations["incident.Work.extend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,7 +776,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["finish_1"];
+        post: operations["incident.Work.finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -760,7 +792,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["merge_1"];
+        post: operations["incident.Incident.merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -776,7 +808,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["milestone"];
+        post: operations["incident.Work.milestone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,7 +822,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["photo_1"];
+        get: operations["incident.Photo.photo"];
         put?: never;
         post?: never;
         delete?: never;
@@ -808,7 +840,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reject"];
+        post: operations["incident.Work.reject"];
         delete?: never;
         options?: never;
         head?: never;
@@ -824,7 +856,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reopen"];
+        post: operations["incident.Incident.reopen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -840,7 +872,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reporter"];
+        post: operations["incident.Work.reporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -856,7 +888,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["resume"];
+        post: operations["incident.Work.resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -872,7 +904,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sendBack"];
+        post: operations["incident.Work.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.IncidentMap.sheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -888,7 +936,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign_1"];
+        post: operations["incident.Work.sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -904,7 +952,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["solve"];
+        post: operations["incident.Incident.solve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -920,7 +968,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["split_1"];
+        post: operations["incident.Incident.split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/suggested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.suggested"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -934,7 +998,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["suggestions"];
+        get: operations["incident.Incident.suggestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,7 +1016,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["transfer"];
+        post: operations["incident.Incident.transfer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -966,7 +1030,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["twins"];
+        get: operations["incident.Incident.twins"];
         put?: never;
         post?: never;
         delete?: never;
@@ -984,7 +1048,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["urge"];
+        post: operations["incident.Whistle.urge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -998,7 +1062,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["urgesOf"];
+        get: operations["incident.Whistle.urgesOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1016,7 +1080,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["verify"];
+        post: operations["incident.Work.verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,7 +1096,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["voidFor"];
+        post: operations["incident.Incident.voidFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1048,7 +1112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["waitFor"];
+        post: operations["incident.Work.waitFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1064,7 +1128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["blow"];
+        post: operations["incident.Whistle.blow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1078,7 +1142,151 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["of"];
+        get: operations["incident.Whistle.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.learning.Learning.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/texts/{source}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["incident.learning.Learning.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/learning/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.learning.Learning.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.IncidentMap.map"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/routing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.state"];
+        put: operations["incident.routing.Routing.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/routing/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.routing.Routing.cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1094,7 +1302,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["watch"];
+        get: operations["incident.Supervision.watch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1110,7 +1318,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["samples"];
+        get: operations["incident.Supervision.samples"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1128,7 +1336,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["reply"];
+        post: operations["incident.Whistle.reply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1144,7 +1352,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["arrive"];
+        post: operations["incident.Whistle.arrive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,7 +1368,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["contact"];
+        post: operations["incident.Whistle.contact"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1176,7 +1384,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["finish"];
+        post: operations["incident.Whistle.finish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1192,7 +1400,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["plan"];
+        post: operations["incident.Whistle.plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1208,7 +1416,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["rate"];
+        post: operations["incident.Whistle.rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1224,7 +1432,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["sign"];
+        post: operations["incident.Whistle.sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1240,7 +1448,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check_1"];
+        post: operations["journal.Journal.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,7 +1462,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["entries"];
+        get: operations["journal.Journal.entries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1270,7 +1478,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["slip_1"];
+        get: operations["journal.Journal.slip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1286,7 +1494,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["state"];
+        get: operations["journal.Journal.state"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1302,7 +1510,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["notices"];
+        get: operations["notice.Notice.notices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1319,7 +1527,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["read"];
+        put: operations["notice.Notice.read"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1335,7 +1543,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["readAll"];
+        put: operations["notice.Notice.readAll"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1350,9 +1558,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unread"];
+        get: operations["notice.Notice.unread"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/incident/alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Open.alike"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1366,7 +1590,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["open_1"];
+        get: operations["incident.Category.open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1384,7 +1608,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["photo"];
+        post: operations["incident.Open.photo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1400,7 +1624,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["report"];
+        post: operations["incident.Open.report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1414,7 +1638,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["slip"];
+        get: operations["incident.Open.slip"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1432,7 +1656,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["answer"];
+        post: operations["incident.Open.answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1446,7 +1670,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["own"];
+        get: operations["incident.Photo.own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1462,7 +1686,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["proof"];
+        get: operations["incident.Open.proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1478,7 +1702,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["growth"];
+        get: operations["journal.Journal.growth"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1494,7 +1718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["root"];
+        get: operations["journal.Journal.root"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1512,7 +1736,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post"];
+        post: operations["incident.Open311.post"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1526,7 +1750,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["request"];
+        get: operations["incident.Open311.request"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1542,7 +1766,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["requestXml"];
+        get: operations["incident.Open311.requestXml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1558,7 +1782,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["services"];
+        get: operations["incident.Open311.services"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1574,7 +1798,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["servicesXml"];
+        get: operations["incident.Open311.servicesXml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1590,7 +1814,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["indicators_1"];
+        get: operations["statistics.OpenStatistics.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/statistics/{county}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.OpenTopics.topics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1606,7 +1846,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["figures_1"];
+        get: operations["statistics.OpenStatistics.figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1622,7 +1862,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["counties"];
+        get: operations["territory.OpenTerritory.counties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1638,7 +1878,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["settings"];
+        get: operations["territory.OpenTerritory.settings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1654,7 +1894,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["place"];
+        get: operations["territory.OpenTerritory.place"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1670,9 +1910,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["units"];
+        get: operations["organisation.Unit.units"];
         put?: never;
-        post: operations["found_1"];
+        post: operations["organisation.Unit.found"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1686,10 +1926,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["unit"];
-        put: operations["change"];
+        get: operations["organisation.Unit.unit"];
+        put: operations["organisation.Unit.change"];
         post?: never;
-        delete: operations["close_1"];
+        delete: operations["organisation.Unit.close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1705,7 +1945,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["withdraw_1"];
+        delete: operations["people.People.withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1718,7 +1958,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["households"];
+        get: operations["people.People.households"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1736,7 +1976,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["register"];
+        post: operations["people.People.register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1750,8 +1990,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["person"];
-        put: operations["correct"];
+        get: operations["people.People.person"];
+        put: operations["people.People.correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1768,7 +2008,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["give_1"];
+        post: operations["people.People.give"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1784,7 +2024,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["forget"];
+        post: operations["people.People.forget"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1798,9 +2038,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["whoLooked"];
+        get: operations["people.People.whoLooked"];
         put?: never;
-        post: operations["unmask"];
+        post: operations["people.People.unmask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1816,7 +2056,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["search"];
+        post: operations["people.People.search"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1830,7 +2070,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["areas"];
+        get: operations["planning.desk.Plan.areas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1846,7 +2086,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["form"];
+        get: operations["planning.desk.Plan.form"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1862,9 +2102,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list"];
+        get: operations["planning.desk.Plan.list"];
         put?: never;
-        post: operations["make"];
+        post: operations["planning.desk.Plan.make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1878,7 +2118,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["page"];
+        get: operations["planning.desk.Plan.page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1896,7 +2136,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["compute"];
+        post: operations["planning.desk.Plan.compute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,7 +2150,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["version"];
+        get: operations["planning.desk.Plan.version"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1928,7 +2168,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["apply"];
+        post: operations["planning.desk.Plan.apply"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1944,7 +2184,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["approve"];
+        post: operations["planning.desk.Plan.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1960,7 +2200,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["check"];
+        post: operations["planning.desk.Plan.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1976,7 +2216,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["discard"];
+        post: operations["planning.desk.Plan.discard"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1992,7 +2232,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["edit"];
+        post: operations["planning.desk.Plan.edit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2006,7 +2246,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["csv"];
+        get: operations["planning.desk.Plan.csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2022,7 +2262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["geojson"];
+        get: operations["planning.desk.Plan.geojson"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2040,7 +2280,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["stop"];
+        post: operations["planning.desk.Plan.stop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2056,7 +2296,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["undo"];
+        post: operations["planning.desk.Plan.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2072,7 +2312,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["withdraw"];
+        post: operations["planning.desk.Plan.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2086,7 +2326,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["mine"];
+        get: operations["planning.desk.Round.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.all"];
+        put?: never;
+        post: operations["statistics.Analysis.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.get"];
+        put: operations["statistics.Analysis.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["statistics.Analysis.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.paper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2102,7 +2406,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["figures"];
+        get: operations["statistics.Statistics.figures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2118,7 +2422,71 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["cases"];
+        get: operations["statistics.Statistics.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.overview"];
+        put?: never;
+        post: operations["statistics.hot.Hot.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/bursts/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.burstCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.issue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2134,7 +2502,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["indicators"];
+        get: operations["statistics.Statistics.indicators"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2150,7 +2518,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["indicator"];
+        get: operations["statistics.Statistics.indicator"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2166,7 +2534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["addresses"];
+        get: operations["territory.Map.addresses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2182,7 +2550,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["buildings_1"];
+        get: operations["territory.Building.buildings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2198,8 +2566,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["building"];
-        put: operations["put_1"];
+        get: operations["territory.Building.building"];
+        put: operations["territory.Building.put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2214,8 +2582,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["doors"];
-        put: operations["setDoors"];
+        get: operations["territory.Building.doors"];
+        put: operations["territory.Building.setDoors"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2230,9 +2598,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["below"];
+        get: operations["territory.Division.below"];
         put?: never;
-        post: operations["found"];
+        post: operations["territory.Division.found"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2248,7 +2616,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["merge"];
+        post: operations["territory.Division.merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2264,7 +2632,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["split"];
+        post: operations["territory.Division.split"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2278,7 +2646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["division"];
+        get: operations["territory.Division.division"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2295,7 +2663,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["rename"];
+        put: operations["territory.Division.rename"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2310,7 +2678,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["estates"];
+        get: operations["territory.Estate.estates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2326,8 +2694,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["estate"];
-        put: operations["put"];
+        get: operations["territory.Estate.estate"];
+        put: operations["territory.Estate.put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2342,7 +2710,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["kinds"];
+        get: operations["territory.exchange.Exchange.kinds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2358,7 +2726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["give_2"];
+        get: operations["territory.exchange.Exchange.give"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2374,7 +2742,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["grids_1"];
+        get: operations["territory.Grid.grids"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2390,7 +2758,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["next"];
+        get: operations["territory.Grid.next"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2406,10 +2774,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["grid"];
-        put: operations["draw"];
+        get: operations["territory.Grid.grid"];
+        put: operations["territory.Grid.draw"];
         post?: never;
-        delete: operations["close"];
+        delete: operations["territory.Grid.close"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2422,7 +2790,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["notice"];
+        get: operations["territory.Grid.notice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2440,7 +2808,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["take"];
+        post: operations["territory.exchange.Exchange.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2456,7 +2824,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["faults"];
+        post: operations["territory.exchange.Exchange.faults"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2472,7 +2840,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["label"];
+        post: operations["territory.Map.label"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2486,7 +2854,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["locate"];
+        get: operations["territory.Map.locate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2502,7 +2870,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["buildings"];
+        get: operations["territory.Map.buildings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2518,7 +2886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["grids"];
+        get: operations["territory.Map.grids"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2534,7 +2902,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["outlines"];
+        get: operations["territory.Map.outlines"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2550,7 +2918,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["surroundings"];
+        get: operations["territory.Map.surroundings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2566,7 +2934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["names"];
+        get: operations["territory.Division.names"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2582,7 +2950,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["template"];
+        get: operations["territory.exchange.Exchange.template"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2595,67 +2963,346 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptBody: {
-            category: string;
-            note?: string;
+        "access.Account": {
+            assignments: components["schemas"]["access.Assignment"][];
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lockedUntil?: string;
+            login: string;
+            mustChangePassword: boolean;
+            name: string;
+            /** Format: uuid */
+            personId?: string;
+            secondFactor: boolean;
         };
-        Account: {
+        "access.Account.AccountPage": {
+            items: components["schemas"]["access.Account"][];
+            /** Format: int64 */
+            total: number;
+        };
+        "access.Account.AssignmentMade": {
+            /** Format: uuid */
+            id: string;
+        };
+        "access.Account.Closing": {
+            closed: boolean;
+        };
+        "access.Account.NewAccount": {
+            login: string;
+            name: string;
+        };
+        "access.Account.NewAssignment": {
+            area: string;
+            role: string;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: date-time */
+            validFrom?: string;
+            /** Format: date-time */
+            validTo?: string;
+        };
+        "access.Account.OneTimePassword": {
+            password: string;
+        };
+        "access.Accounts.Opened": {
+            /** Format: uuid */
+            id: string;
+            oneTimePassword: string;
+        };
+        "access.Assignment": {
+            /** Format: uuid */
+            account: string;
+            area: string;
+            /** Format: uuid */
+            id: string;
+            role: string;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: date-time */
+            validFrom: string;
+            /** Format: date-time */
+            validTo?: string;
+        };
+        "access.OwnAccount.Code": {
+            code: string;
+        };
+        "access.OwnAccount.PasswordChange": {
+            current: string;
+            next: string;
+        };
+        "access.OwnAccount.RecoveryCodesAnswer": {
+            codes: string[];
+        };
+        "access.OwnAccount.Secret": {
+            qr: string;
+            secret: string;
+            /** Format: int32 */
+            side: number;
+            uri: string;
+        };
+        "access.Role": {
+            duty?: string;
+            en: string;
+            id: string;
+            own: boolean;
+            permissions: string[];
+            privileged: boolean;
+            zh: string;
+        };
+        "access.Role.Change": {
+            granted: boolean;
+        };
+        "access.Role.NewRole": {
+            en: string;
+            id: string;
+            privileged: boolean;
+            zh: string;
+        };
+        "access.Session.SessionAnswer": {
+            account: components["schemas"]["access.Session.SessionAnswer.Account"];
+            demo: boolean;
+        };
+        "access.Session.SessionAnswer.Account": {
             areas: string[];
             county: string;
-            grants: components["schemas"]["Held"][];
+            grants: components["schemas"]["access.Session.SessionAnswer.Held"][];
             /** Format: uuid */
             id: string;
             login: string;
             name: string;
             permissions: string[];
             /** Format: uuid */
-            personId: string;
+            personId?: string;
             roles: string[];
             /** @enum {string} */
             standing: "FULL" | "PASSWORD_CHANGE" | "TOTP_SETUP";
             units: string[];
         };
-        AccountPage: {
-            items: components["schemas"]["Account"][];
+        "access.Session.SessionAnswer.Held": {
+            area: string;
+            role: string;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "access.Session.SignIn": {
+            county?: string;
+            login: string;
+            password: string;
+            totp?: string;
+        };
+        "access.Sessions.Session": {
+            /** Format: uuid */
+            account: string;
+            address: string;
+            agent: string;
+            id: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            touchedAt: string;
+        };
+        "calendar.Calendar.HoursBody": {
+            hours: string;
+        };
+        "calendar.Calendar.OwnDayBody": {
+            hours?: string;
+            /** @enum {string} */
+            kind: "OFF" | "WORKDAY" | "HOURS";
+            name: string;
+        };
+        "calendar.Calendar.YearImport": {
+            dryRun: boolean;
+            notice?: string;
+            text: string;
+        };
+        "calendar.Day": {
+            /** Format: date */
+            date: string;
+            hours: string;
+            /** @enum {string} */
+            kind: "WORKDAY" | "MAKE_UP_WORKDAY" | "WEEKEND" | "HOLIDAY" | "OWN_WORKDAY" | "OWN_DAY_OFF" | "OWN_HOURS" | "UNKNOWN_WORKDAY" | "UNKNOWN_WEEKEND";
+            name: string;
+        };
+        "calendar.DayCounted": {
+            /** Format: duration */
+            counted: string;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "WORKDAY" | "MAKE_UP_WORKDAY" | "WEEKEND" | "HOLIDAY" | "OWN_WORKDAY" | "OWN_DAY_OFF" | "OWN_HOURS" | "UNKNOWN_WORKDAY" | "UNKNOWN_WEEKEND";
+            name: string;
+            /** Format: int64 */
+            running: number;
+        };
+        "calendar.Deadline": {
+            days: components["schemas"]["calendar.DayCounted"][];
+            /** Format: date-time */
+            instant: string;
+            uncertain: boolean;
+        };
+        "calendar.HolidayTable": {
+            days: components["schemas"]["calendar.HolidayTable.Entry"][];
+            notice: string;
+            shipped: boolean;
+            /** Format: int32 */
+            year: number;
+        };
+        "calendar.HolidayTable.Entry": {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "WORKDAY";
+            name: string;
+        };
+        "calendar.OwnDay": {
+            /** Format: date */
+            day: string;
+            hours?: string;
+            /** @enum {string} */
+            kind: "OFF" | "WORKDAY" | "HOURS";
+            name: string;
+        };
+        "docket.Charges.Charge": {
+            /** Format: duration */
+            late: string;
+            /** Format: int32 */
+            round: number;
+            stage: string;
+            /** Format: uuid */
+            unit?: string;
+            /** Format: duration */
+            used: string;
+        };
+        "docket.Clock": {
+            /** Format: date-time */
+            due: string;
+            extended: boolean;
+            late: boolean;
+            limit: string;
+            /** Format: date-time */
+            paused?: string;
+            /** Format: int32 */
+            round: number;
+            stage: string;
+            /** Format: date-time */
+            started: string;
+            /** Format: date-time */
+            stopped?: string;
+        };
+        "docket.Docket.ExportBody": {
+            reason: string;
+            search: components["schemas"]["docket.Search"];
+        };
+        "docket.Docket.FilterBody": {
+            name: string;
+            search: components["schemas"]["docket.Search"];
+        };
+        "docket.Docket.ToDo": {
+            owned: components["schemas"]["docket.Entry"][];
+            tasks: components["schemas"]["docket.Tasks.Asked"][];
+        };
+        "docket.Entries.Found": {
+            items: components["schemas"]["docket.Entry"][];
             /** Format: int64 */
             total: number;
         };
-        Answer: {
-            by: string;
-            satisfied: boolean;
-            solved: boolean;
-            /** @enum {string} */
-            via: "PAGE" | "CALL" | "VISIT";
-            words: string;
-        };
-        AnswerBody: {
-            satisfied: boolean;
-            solved: boolean;
-            words: string;
-        };
-        Answered: {
-            assigned: {
-                [key: string]: string;
-            };
-            /** Format: double */
-            bound: number;
-            boundWords: components["schemas"]["Sentence"];
-            figures: components["schemas"]["Figure"][];
-            findings: components["schemas"]["Finding"][];
-            lines: components["schemas"]["Line"][];
-            /** Format: double */
-            objective: number;
-            reproducible: boolean;
-            /** Format: double */
-            seconds: number;
-            tables: components["schemas"]["Table"][];
-            things: components["schemas"]["Thing"][];
-            today: components["schemas"]["Zone"][];
-            zones: components["schemas"]["Zone"][];
-        };
-        Asked: {
+        "docket.Entry": {
+            area: string;
+            building?: string;
+            category: string;
+            channel: string;
             /** Format: date-time */
-            dueAt: string;
+            closedAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            late: boolean;
+            masked: boolean;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            ownerAccount?: string;
+            /** Format: uuid */
+            ownerUnit?: string;
+            place?: string;
+            /** @enum {string} */
+            privacy: "N" | "R" | "X";
+            stage: string;
+            title?: string;
+        };
+        "docket.Feed.Happening": {
+            area: string;
+            /** Format: date-time */
+            at: string;
+            category: string;
+            /** Format: uuid */
+            cursor: string;
+            deed: string;
+            /** Format: uuid */
+            entry: string;
+            number: string;
+            stage: string;
+            title: string;
+        };
+        "docket.Filters.Filter": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            search: components["schemas"]["docket.Search"];
+        };
+        "docket.Line": {
+            actor: string;
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            deed: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            note?: string;
+            open: boolean;
+            said?: string;
+        };
+        "docket.Opened": {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            number: string;
+        };
+        "docket.Search": {
+            area?: string;
+            building?: string;
+            category?: string;
+            channel?: string;
+            /** Format: date-time */
+            closedBefore?: string;
+            /** Format: date-time */
+            closedFrom?: string;
+            /** Format: date-time */
+            dueBefore?: string;
+            hand?: string;
+            ids?: string[];
+            kind?: string;
+            /** Format: date-time */
+            openedBefore?: string;
+            /** Format: date-time */
+            openedFrom?: string;
+            stages?: string[];
+            state?: string;
+            text?: string;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "docket.Tasks.Asked": {
+            /** Format: date-time */
+            dueAt?: string;
             /** Format: uuid */
             entry: string;
             /** Format: uuid */
@@ -2664,67 +3311,458 @@ export interface components {
             madeAt: string;
             number: string;
             what: string;
-            words: string;
+            words?: string;
         };
-        AssignmentMade: {
+        "docket.Timeline.Spell": {
+            account?: string;
+            /** Format: date-time */
+            from: string;
+            stage: string;
+            /** Format: date-time */
+            to?: string;
+            /** Format: uuid */
+            unit?: string;
+            waitsFor?: string;
+        };
+        "incident.Alike": {
+            guesses: components["schemas"]["incident.Alike.Guess"][];
+            offers: components["schemas"]["incident.Alike.Offer"][];
+        };
+        "incident.Alike.Guess": {
+            because: string[];
+            code: string;
+            english: string;
+            name: string;
+        };
+        "incident.Alike.Offer": {
+            because: components["schemas"]["text.Twin.Reason"][];
+            category: string;
+            categoryEnglish: string;
+            categoryName: string;
             /** Format: uuid */
             id: string;
-        };
-        BlowBody: {
+            number?: string;
+            /** Format: date-time */
+            promised?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            reports: number;
+            shared: string[];
             /** @enum {string} */
-            kind?: "ROUTINE" | "HARD" | "EMERGENCY";
+            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
+            title?: string;
+        };
+        "incident.Answer": {
+            by: string;
+            satisfied: boolean;
+            solved: boolean;
+            /** @enum {string} */
+            via: "PAGE" | "CALL" | "VISIT";
+            words?: string;
+        };
+        "incident.Category.CategoryBody": {
+            accept?: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E" | "M" | "P";
+            groupName: string;
+            handle?: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            privacy: "N" | "R" | "X";
+            secure?: string;
+            source: string;
+            stages?: components["schemas"]["incident.category.CategoryStage"][];
+            transferTo?: string;
+            /** Format: date */
+            validFrom: string;
+        };
+        "incident.Category.Loaded": {
+            /** Format: int32 */
+            rows: number;
+        };
+        "incident.Duties.Duty": {
+            area: string;
+            category: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            role: "RECEIVE" | "DISPATCH" | "HANDLE";
+            /** Format: uuid */
+            unit: string;
+        };
+        "incident.Duty.DutyBody": {
+            area: string;
+            category?: string;
+            /** @enum {string} */
+            role: "RECEIVE" | "DISPATCH" | "HANDLE";
+            /** Format: uuid */
+            unit: string;
+        };
+        "incident.Duty.Suggested": {
+            lead?: components["schemas"]["incident.Page.UnitShown"];
+        };
+        "incident.Extension": {
+            asker: string;
+            by: string;
+            reason: string;
+        };
+        "incident.Incident.AcceptBody": {
+            category: string;
+            note?: string;
+        };
+        "incident.Incident.AlikeBody": {
+            place: components["schemas"]["incident.Report.Place"];
+            words: string;
+        };
+        "incident.Incident.DispatchBody": {
+            joint?: string[];
+            /** Format: uuid */
+            lead: string;
+            note?: string;
+        };
+        "incident.Incident.MergeBody": {
+            /** Format: uuid */
+            into: string;
+        };
+        "incident.Incident.ReasonBody": {
+            reason: string;
+        };
+        "incident.Incident.ReportBody": {
+            category?: string;
+            /** @enum {string} */
+            channel: "RESIDENT" | "GRID" | "PHONE" | "VISIT" | "LETTER" | "WECHAT" | "HOTLINE" | "OPEN311" | "SPLIT";
+            /** Format: uuid */
+            clientId: string;
+            confidential?: boolean;
+            /** Format: uuid */
+            joins?: string;
+            photos?: string[];
+            place: components["schemas"]["incident.Report.Place"];
+            reporter?: components["schemas"]["incident.Report.Reporter"];
+            words: string;
+        };
+        "incident.Incident.SolveBody": {
+            photos?: string[];
+            words: string;
+        };
+        "incident.Incident.SplitBody": {
+            parts: components["schemas"]["incident.Parts.Part"][];
+        };
+        "incident.Incident.TransferBody": {
+            body: string;
+            category?: string;
+            receipt: string;
+        };
+        "incident.IncidentMap.Spot": {
+            category: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: double */
+            lat: number;
+            late: boolean;
+            /** Format: double */
+            lon: number;
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            stage: string;
+            title?: string;
+        };
+        "incident.IncidentMap.Spots": {
+            items: components["schemas"]["incident.IncidentMap.Spot"][];
+            more: boolean;
+            /** Format: int32 */
+            unplaced: number;
+            /** Format: int32 */
+            withheld: number;
+        };
+        "incident.Moves.Field": {
+            name: string;
+            required: boolean;
+            type: string;
+        };
+        "incident.Moves.Offer": {
+            fields: components["schemas"]["incident.Moves.Field"][];
+            name: string;
+        };
+        "incident.Open.AlikeBody": {
+            county: string;
+            place: components["schemas"]["incident.Report.Place"];
+            words: string;
+        };
+        "incident.Open.AnswerBody": {
+            satisfied: boolean;
+            solved: boolean;
+            words?: string;
+        };
+        "incident.Open.ReportBody": {
+            category?: string;
+            /** Format: uuid */
+            clientId: string;
+            confidential?: boolean;
+            county: string;
+            /** Format: uuid */
+            joins?: string;
+            photos?: string[];
+            place: components["schemas"]["incident.Report.Place"];
+            reporter?: components["schemas"]["incident.Report.Reporter"];
+            words: string;
+        };
+        "incident.Open.Stored": {
+            photo: string;
+        };
+        "incident.Open311.Received": {
+            service_notice: string;
+            service_request_id: string;
+        };
+        "incident.Open311.Request": {
+            address?: string;
+            agency_responsible?: string;
+            description: string;
+            /** Format: date-time */
+            expected_datetime?: string;
+            /** Format: date-time */
+            requested_datetime: string;
+            service_name: string;
+            service_request_id: string;
+            status: string;
+            status_notes: string;
+        };
+        "incident.Open311.Service": {
+            description: string;
+            group: string;
+            metadata: boolean;
+            service_code: string;
+            service_name: string;
+            type: string;
+        };
+        "incident.Outcome": {
+            handler: string;
+            photos: string[];
+            words: string;
+        };
+        "incident.Page": {
+            answer?: components["schemas"]["incident.Answer"];
+            assignment?: components["schemas"]["incident.Page.Assigned"];
+            category: components["schemas"]["incident.category.Category"];
+            charges: components["schemas"]["docket.Charges.Charge"][];
+            clocks: components["schemas"]["docket.Clock"][];
+            entry: components["schemas"]["docket.Entry"];
+            extensionAsked?: components["schemas"]["incident.Extension"];
+            links: components["schemas"]["incident.Page.Links"];
+            masked: boolean;
+            moves: components["schemas"]["incident.Moves.Offer"][];
+            outcome?: components["schemas"]["incident.Outcome"];
+            precedents: components["schemas"]["incident.Rulings.Ruling"][];
+            situation: components["schemas"]["incident.Page.Situation"];
+            spells: components["schemas"]["docket.Timeline.Spell"][];
+            suggested?: components["schemas"]["incident.Page.UnitShown"];
+            timeline: components["schemas"]["docket.Line"][];
+            told?: components["schemas"]["incident.Page.Told"];
+        };
+        "incident.Page.Assigned": {
+            /** Format: date-time */
+            at: string;
+            centre: components["schemas"]["incident.Page.UnitShown"];
+            joint: components["schemas"]["incident.Page.UnitShown"][];
+            lead: components["schemas"]["incident.Page.UnitShown"];
+            ruled: boolean;
+        };
+        "incident.Page.Gone": {
+            body: string;
+            receipt: string;
+        };
+        "incident.Page.Links": {
+            /** Format: int32 */
+            merged: number;
+            /** Format: uuid */
+            mergedInto?: string;
+            /** Format: uuid */
+            partOf?: string;
+            parts: string[];
+        };
+        "incident.Page.Returned": {
+            by: components["schemas"]["incident.Page.UnitShown"];
+            reason: string;
+        };
+        "incident.Page.Situation": {
+            gone?: components["schemas"]["incident.Page.Gone"];
+            held?: components["schemas"]["incident.Wait"];
+            /** @enum {string} */
+            reach?: "HANDLE_MATTER" | "CALL_BACK" | "VISIT" | "EMERGENCY" | "RIGHTS_REQUEST" | "CORRECTION";
+            returned?: components["schemas"]["incident.Page.Returned"];
+        };
+        "incident.Page.Told": {
+            answerable: boolean;
+            areaName: string;
+            confidential: boolean;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            photos: string[];
+            place?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            reporter?: components["schemas"]["people.MaskedPerson"];
+            words: string;
+        };
+        "incident.Page.UnitShown": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string;
+        };
+        "incident.Parts.Part": {
+            category?: string;
+            words: string;
+        };
+        "incident.Report.Place": {
+            code?: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            words?: string;
+        };
+        "incident.Report.Reporter": {
+            name?: string;
+            phone?: string;
+        };
+        "incident.Rulings.Ruling": {
+            area: string;
+            /** Format: date-time */
+            at: string;
+            category: string;
+            /** Format: uuid */
+            givenTo: string;
+            /** Format: uuid */
+            incident: string;
+            reason: string;
+            /** Format: uuid */
+            refusedBy: string;
+            ruledBy: string;
+        };
+        "incident.Slip": {
+            answer?: components["schemas"]["incident.Answer"];
+            areaName: string;
+            asked: boolean;
+            category: string;
+            code: string;
+            late: boolean;
+            number: string;
+            owner?: components["schemas"]["incident.Page.UnitShown"];
+            photos: string[];
+            place?: string;
+            /** Format: date-time */
+            promised?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            reports: number;
+            result?: string;
+            resultPhotos: string[];
+            /** @enum {string} */
+            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
+            stageWords: string;
+            timeline: components["schemas"]["incident.Slip.Step"][];
+            transferredTo?: string;
+            waits?: components["schemas"]["incident.Slip.Waiting"];
+            words: string;
+        };
+        "incident.Slip.Step": {
+            /** Format: date-time */
+            at: string;
+            said?: string;
+            words: string;
+        };
+        "incident.Slip.Waiting": {
+            reason: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            what: "REPORTER" | "THIRD_PARTY";
+        };
+        "incident.Supervision.Repeated": {
+            category: string;
+            /** Format: date-time */
+            last: string;
+            place: string;
+            /** Format: int64 */
+            times: number;
+        };
+        "incident.Supervision.Watch": {
+            late: components["schemas"]["incident.Supervision.Watched"][];
+            repeated: components["schemas"]["incident.Supervision.Repeated"][];
+            returned: components["schemas"]["incident.Supervision.Watched"][];
+            reworked: components["schemas"]["incident.Supervision.Watched"][];
+            soon: components["schemas"]["incident.Supervision.Watched"][];
+            urgent: components["schemas"]["incident.Supervision.Watched"][];
+        };
+        "incident.Supervision.Watched": {
+            area: string;
+            building?: string;
+            category: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** @enum {string} */
+            grade: "A" | "B" | "C" | "D" | "E" | "M" | "P";
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            reports: number;
+            /** Format: int32 */
+            rework: number;
+            /** @enum {string} */
+            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
+            /** Format: uuid */
+            unit?: string;
+        };
+        "incident.Triage.Twin": {
+            because: components["schemas"]["text.Twin.Reason"][];
+            entry: components["schemas"]["docket.Entry"];
+            /** Format: double */
+            likeness?: number;
+        };
+        "incident.Urges.Urge": {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            due: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            incident: string;
+            late: boolean;
+            reason: string;
+            /** Format: date-time */
+            repliedAt?: string;
+            reply?: string;
+            /** Format: uuid */
+            unit: string;
+        };
+        "incident.Wait": {
+            reason: string;
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            what: "REPORTER" | "THIRD_PARTY";
+        };
+        "incident.Whistle.BlowBody": {
+            /** @enum {string} */
+            kind: "ROUTINE" | "HARD" | "EMERGENCY";
             reason: string;
             units: string[];
         };
-        BuildingBody: {
-            address: string;
-            footprint: {
-                [key: string]: unknown;
-            };
-            grid: string;
-            /** Format: int32 */
-            households: number;
-            /** @enum {string} */
-            kind: "HOUSING" | "MIXED" | "SHOP" | "OFFICE" | "SCHOOL" | "HOSPITAL" | "FACTORY" | "PUBLIC" | "OTHER";
-            /** Format: double */
-            lat: number;
-            /** Format: double */
-            lon: number;
-            name: string;
-            /** Format: int32 */
-            storeys: number;
-            /** Format: int32 */
-            units: number;
-        };
-        BuildingRow: {
-            address: string;
-            code: string;
-            community: string;
-            estate: string;
-            footprint: {
-                [key: string]: unknown;
-            };
-            grid: string;
-            /** Format: int32 */
-            households: number;
-            /** @enum {string} */
-            kind: "HOUSING" | "MIXED" | "SHOP" | "OFFICE" | "SCHOOL" | "HOSPITAL" | "FACTORY" | "PUBLIC" | "OTHER";
-            /** Format: double */
-            lat: number;
-            /** Format: double */
-            lon: number;
-            name: string;
-            /** Format: int32 */
-            storeys: number;
-            /** Format: int32 */
-            units: number;
-        };
-        BuildingRows: {
-            items: components["schemas"]["BuildingRow"][];
-            /** Format: int32 */
-            total: number;
-        };
-        Call: {
+        "incident.Whistle.Call": {
             /** Format: date-time */
             arriveDue: string;
             /** Format: date-time */
@@ -2746,7 +3784,73 @@ export interface components {
             /** Format: uuid */
             unit: string;
         };
-        Category: {
+        "incident.Whistle.RateBody": {
+            /** Format: int32 */
+            stars: number;
+            words: string;
+        };
+        "incident.Whistle.WordsBody": {
+            words: string;
+        };
+        "incident.Whistles.Shown": {
+            arriveLate: boolean;
+            /** Format: date-time */
+            arrivedAt?: string;
+            call: components["schemas"]["incident.Whistle.Call"];
+            contactLate: boolean;
+            /** Format: date-time */
+            contactedAt?: string;
+            plan?: string;
+            rating?: string;
+            result?: string;
+            signLate: boolean;
+            /** Format: date-time */
+            signedAt?: string;
+            stage: string;
+            /** Format: int32 */
+            stars?: number;
+        };
+        "incident.Work.AnswerBody": {
+            satisfied: boolean;
+            solved: boolean;
+            /** @enum {string} */
+            via: "PAGE" | "CALL" | "VISIT";
+            words?: string;
+        };
+        "incident.Work.DecideBody": {
+            granted: boolean;
+            reason?: string;
+        };
+        "incident.Work.ExtendBody": {
+            by: string;
+            reason: string;
+        };
+        "incident.Work.FinishBody": {
+            photos?: string[];
+            words: string;
+        };
+        "incident.Work.MilestoneBody": {
+            photos?: string[];
+            stage: string;
+            words?: string;
+        };
+        "incident.Work.NoteBody": {
+            note?: string;
+        };
+        "incident.Work.ReasonBody": {
+            reason: string;
+        };
+        "incident.Work.WaitBody": {
+            /** Format: int32 */
+            days: number;
+            /** @enum {string} */
+            for?: "REPORTER" | "THIRD_PARTY";
+            reason: string;
+        };
+        "incident.Work.WordsBody": {
+            words: string;
+        };
+        "incident.category.Category": {
             accept: string;
             code: string;
             /** @enum {string} */
@@ -2758,708 +3862,215 @@ export interface components {
             name: string;
             /** @enum {string} */
             privacy: "N" | "R" | "X";
-            secure: string;
-            source: string;
-            stages: components["schemas"]["CategoryStage"][];
-            transferTo: string;
-            /** Format: date */
-            validFrom: string;
-        };
-        CategoryBody: {
-            accept?: string;
-            /** @enum {string} */
-            grade: "A" | "B" | "C" | "D" | "E" | "M" | "P";
-            groupName: string;
-            handle?: string;
-            id: string;
-            name: string;
-            /** @enum {string} */
-            privacy: "N" | "R" | "X";
             secure?: string;
             source: string;
-            stages?: components["schemas"]["CategoryStage"][];
+            stages: components["schemas"]["incident.category.CategoryStage"][];
             transferTo?: string;
             /** Format: date */
             validFrom: string;
         };
-        CategoryStage: {
+        "incident.category.CategoryStage": {
             limit: string;
             name: string;
         };
-        Change: {
-            granted: boolean;
+        "incident.learning.LabelledTexts.Fault": {
+            /** Format: int32 */
+            row: number;
+            value: string;
+            /** @enum {string} */
+            wrong: "EMPTY" | "TOO_LONG" | "NO_CATEGORY" | "CATEGORY_UNKNOWN" | "CATEGORY_RESTRICTED";
         };
-        Check: {
+        "incident.learning.LabelledTexts.Found": {
+            /** Format: int32 */
+            copies: number;
+            faults: components["schemas"]["incident.learning.LabelledTexts.Fault"][];
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            masked: number;
+            perCategory: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            texts: number;
+        };
+        "incident.learning.LabelledTexts.Source": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            texts: number;
+        };
+        "incident.learning.Learning.ChoiceBody": {
+            /** Format: uuid */
+            training?: string;
+        };
+        "incident.learning.Learning.FileBody": {
+            csv: string;
+            name: string;
+        };
+        "incident.learning.Learning.Overview": {
+            /** @enum {string} */
+            engine: "OFF" | "LEARNING" | "WORDS" | "MEANING" | "FAILED";
+            /** Format: int32 */
+            enough: number;
+            /** Format: int32 */
+            fresh: number;
+            /** Format: int32 */
+            leastHeldBack: number;
+            sources: components["schemas"]["incident.learning.LabelledTexts.Source"][];
+            trainings: components["schemas"]["incident.learning.Training"][];
+            uses: components["schemas"]["incident.learning.TrainingStore.Use"][];
+        };
+        "incident.learning.Learning.Started": {
+            /** Format: uuid */
+            id: string;
+        };
+        "incident.learning.Training": {
+            /** Format: uuid */
+            beside?: string;
+            besideFigures?: components["schemas"]["text.Examination"];
+            by: string;
+            /** Format: int32 */
+            cases: number;
+            /** Format: double */
+            certainty?: number;
+            figures?: components["schemas"]["text.Examination"];
+            /** Format: date-time */
+            finishedAt?: string;
+            /** Format: int32 */
+            heldBack: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            imported: number;
+            meaning?: boolean;
+            model?: string;
+            /** Format: int32 */
+            number: number;
+            problem?: string;
+            /** Format: int32 */
+            shipped: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "REPLACED" | "NOT_BETTER" | "FAILED";
+            /** Format: double */
+            threshold?: number;
+        };
+        "incident.learning.TrainingStore.Use": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: uuid */
+            training?: string;
+        };
+        "incident.routing.Routing.Figures": {
+            counts: {
+                [key: string]: number;
+            };
+            left: {
+                [key: string]: number;
+            };
+        };
+        "incident.routing.Routing.State": {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: double */
+            expected?: number;
+            figures: components["schemas"]["incident.routing.Routing.Figures"];
+            /** Format: date */
+            from: string;
+            /** Format: double */
+            threshold?: number;
+            /** Format: date */
+            to: string;
+        };
+        "incident.routing.Routing.ThresholdBody": {
+            /** Format: double */
+            threshold?: number;
+        };
+        "incident.routing.Suggested": {
+            acted: boolean;
+            /** Format: date-time */
+            at: string;
+            category: string;
+            /** @enum {string} */
+            left?: "NO_SUGGESTION" | "RESTRICTED" | "EMERGENCY" | "UNSURE" | "CHOSEN_OTHERWISE" | "TWIN" | "NO_DUTY";
+            /** Format: double */
+            probability: number;
+            /** Format: double */
+            threshold?: number;
+            /** Format: uuid */
+            training?: string;
+            words: string[];
+        };
+        "incident.triage.Suggesting.Suggestion": {
+            because: string[];
+            category: string;
+            /** Format: double */
+            probability: number;
+        };
+        "journal.Check": {
             /** Format: date-time */
             at: string;
             /** Format: int64 */
             entries: number;
-            findings: components["schemas"]["Finding"][];
-            last: string;
+            findings: components["schemas"]["journal.Finding"][];
+            last?: string;
             /** Format: int64 */
             pending: number;
             /** Format: int64 */
             roots: number;
         };
-        Closing: {
-            closed: boolean;
-        };
-        Code: {
-            code: string;
-        };
-        Collection: {
-            features: {
-                [key: string]: unknown;
-            }[];
-            type: string;
-        };
-        ComputeBody: {
-            options: {
-                [key: string]: string;
-            };
-            /** Format: double */
-            seconds: number;
-            /** Format: int64 */
-            seed: number;
-        };
-        Conflicting: {
-            code: string;
-            conflict: components["schemas"]["Sentence"][];
-            waysOut: components["schemas"]["WayOut"][];
-        };
-        Consent: {
-            /** @enum {string} */
-            channel: "APP" | "PAPER" | "PHONE" | "PROXY";
-            /** Format: date-time */
-            givenAt: string;
-            /** Format: uuid */
-            id: string;
-            items: string[];
-            /** Format: uuid */
-            person: string;
-            purpose: string;
-            version: string;
-            /** Format: date-time */
-            withdrawnAt: string;
-            /** @enum {string} */
-            withdrawnBy: "APP" | "PAPER" | "PHONE" | "PROXY";
-        };
-        ConsentGiven: {
-            /** Format: uuid */
-            id: string;
-        };
-        Contact: {
-            duty: string;
-            name: string;
-            phone: string;
-        };
-        Corrections: {
-            items: {
-                [key: string]: string;
-            };
-        };
-        CountyShown: {
-            code: string;
-            name: string;
-        };
-        Day: {
-            /** Format: date */
-            date: string;
-            hours: string;
-            /** @enum {string} */
-            kind: "WORKDAY" | "MAKE_UP_WORKDAY" | "WEEKEND" | "HOLIDAY" | "OWN_WORKDAY" | "OWN_DAY_OFF" | "OWN_HOURS" | "UNKNOWN_WORKDAY" | "UNKNOWN_WEEKEND";
-            name: string;
-        };
-        DayCounted: {
-            /** Format: duration */
-            counted: string;
-            /** Format: date */
-            day: string;
-            /** @enum {string} */
-            kind: "WORKDAY" | "MAKE_UP_WORKDAY" | "WEEKEND" | "HOLIDAY" | "OWN_WORKDAY" | "OWN_DAY_OFF" | "OWN_HOURS" | "UNKNOWN_WORKDAY" | "UNKNOWN_WEEKEND";
-            name: string;
-            /** Format: int64 */
-            running: number;
-        };
-        Deadline: {
-            days: components["schemas"]["DayCounted"][];
-            /** Format: date-time */
-            instant: string;
-            uncertain: boolean;
-        };
-        DecideBody: {
-            granted: boolean;
-            reason: string;
-        };
-        DispatchBody: {
-            joint?: string[];
-            /** Format: uuid */
-            lead: string;
-            note?: string;
-        };
-        Division: {
-            code: string;
-            name: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string;
-        };
-        DivisionChange: {
-            /** Format: date */
-            day: string;
-            from: string;
-            kind: string;
-            reason: string;
-            to: string;
-        };
-        DivisionPage: {
-            below: components["schemas"]["Division"][];
-            changes: components["schemas"]["DivisionChange"][];
-            described: string;
-            division: components["schemas"]["Division"];
-            history: components["schemas"]["Division"][];
-        };
-        Door: {
-            building: string;
-            /** Format: int32 */
-            floor: number;
-            number: string;
-            /** Format: int32 */
-            unit: number;
-        };
-        DoorBody: {
-            /** Format: int32 */
-            floor: number;
-            number: string;
-            /** Format: int32 */
-            unit: number;
-        };
-        Duty: {
-            area: string;
-            category: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            role: "RECEIVE" | "DISPATCH" | "HANDLE";
-            /** Format: uuid */
-            unit: string;
-        };
-        DutyBody: {
-            area: string;
-            category?: string;
-            /** @enum {string} */
-            role?: "RECEIVE" | "DISPATCH" | "HANDLE";
-            /** Format: uuid */
-            unit: string;
-        };
-        Entry: {
-            address: string;
-            area: string;
-            /** @enum {string} */
-            kind: "DISTRICT_CENTRE" | "DEPARTMENT" | "TOWNSHIP_CENTRE" | "COMMUNITY" | "PROPERTY_COMPANY" | "UTILITY" | "HOSPITAL" | "SCHOOL" | "SOCIAL_ORGANISATION" | "ENTERPRISE" | "TEAM" | "PARTY" | "OTHER";
-            name: string;
-            /** Format: uuid */
-            parent: string;
-            /** Format: uuid */
-            partyOf: string;
-            phone: string;
-            shortName: string;
-        };
-        EntryPage: {
-            items: components["schemas"]["Line"][];
-            /** Format: int64 */
-            total: number;
-        };
-        EstateBody: {
-            address: string;
-            border: {
-                [key: string]: unknown;
-            };
-            /** Format: int32 */
-            built: number;
-            community: string;
-            hasPost: boolean;
-            name: string;
-            propertyCompany: string;
-        };
-        EstateRow: {
-            address: string;
-            border: {
-                [key: string]: unknown;
-            };
-            /** Format: int32 */
-            built: number;
-            code: string;
-            community: string;
-            communityName: string;
-            grids: string[];
-            hasPost: boolean;
-            name: string;
-            propertyCompany: string;
-        };
-        EstateRows: {
-            items: components["schemas"]["EstateRow"][];
-            /** Format: int32 */
-            total: number;
-        };
-        ExtendBody: {
-            by: string;
-            reason: string;
-        };
-        Failure: {
-            code: string;
-            sentence: components["schemas"]["Sentence"];
-        };
-        FaultRow: {
-            column: string;
-            /** Format: int32 */
-            row: number;
-            rule: string;
-            sentence: string;
-            value: string;
-        };
-        Field: {
-            name: string;
-            required: boolean;
-            type: string;
-        };
-        Figure: {
-            /** Format: double */
-            after: number;
-            /** Format: double */
-            before: number;
-            id: string;
-            label: components["schemas"]["Sentence"];
-        };
-        Filter: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            search: components["schemas"]["Search"];
-        };
-        FilterBody: {
-            name: string;
-            search: components["schemas"]["Search"];
-        };
-        Finding: {
-            /** Format: double */
-            by: number;
-            hard: boolean;
-            kept: boolean;
-            rule: string;
-            title: components["schemas"]["Sentence"];
-            where: string[];
-        };
-        FinishBody: {
-            photos?: string[];
-            words: string;
-        };
-        Found: {
-            items: components["schemas"]["Entry"][];
-            /** Format: int64 */
-            total: number;
-        };
-        Founded: {
-            /** Format: uuid */
-            id: string;
-        };
-        Founding: {
-            code: string;
-            /** Format: date */
-            day: string;
-            name: string;
-        };
-        GridBody: {
-            border: {
-                [key: string]: unknown;
-            };
-            contacts: components["schemas"]["Contact"][];
-            /** Format: int32 */
-            households: number;
-            /** @enum {string} */
-            kind: "GENERAL" | "DEDICATED" | "MICRO";
-            name: string;
-            supervisionPhone: string;
-        };
-        GridRow: {
-            areaName: string;
-            border: {
-                [key: string]: unknown;
-            };
-            code: string;
-            contacts: components["schemas"]["Contact"][];
-            drawn: boolean;
-            /** Format: int32 */
-            households: number;
-            /** @enum {string} */
-            kind: "GENERAL" | "DEDICATED" | "MICRO";
-            name: string;
-            supervisionPhone: string;
-            /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string;
-        };
-        GridRows: {
-            items: components["schemas"]["GridRow"][];
-            /** Format: int32 */
-            total: number;
-        };
-        Growth: {
-            first: components["schemas"]["Root"];
-            proof: string[];
-            second: components["schemas"]["Root"];
-        };
-        Happening: {
-            area: string;
+        "journal.Entry": {
+            actor: string;
+            area?: string;
             /** Format: date-time */
             at: string;
-            category: string;
-            /** Format: uuid */
-            cursor: string;
+            county: string;
             deed: string;
-            /** Format: uuid */
-            entry: string;
-            number: string;
-            stage: string;
-            title: string;
-        };
-        Held: {
-            area: string;
-            role: string;
-            /** Format: uuid */
-            unit: string;
-        };
-        HolidayTable: {
-            days: components["schemas"]["Entry"][];
-            notice: string;
-            shipped: boolean;
-            /** Format: int32 */
-            year: number;
-        };
-        HoursBody: {
-            hours: string;
-        };
-        Household: {
-            area: string;
-            building: string;
-            door: string;
+            facts: string;
             /** Format: uuid */
             id: string;
-            residents: string[];
-        };
-        InClear: {
-            items: {
-                [key: string]: string;
-            };
-            /** Format: int32 */
-            looksLeft: number;
-        };
-        Indicator: {
-            denominator: components["schemas"]["Words"];
-            en: string;
-            id: string;
-            numerator: components["schemas"]["Words"];
-            zh: string;
-        };
-        LabelBody: {
-            target: string;
-        };
-        Line: {
-            id: string;
-            label: string;
-            path: number[][];
-        };
-        Listed: {
-            items: components["schemas"]["Row"][];
-            /** Format: int64 */
-            total: number;
-        };
-        Loaded: {
-            /** Format: int32 */
-            rows: number;
-        };
-        Look: {
-            about: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            items: ("NAME" | "PHONE" | "ID_NUMBER" | "ADDRESS")[];
-            note: string;
-            /** @enum {string} */
-            purpose: "HANDLE_MATTER" | "CALL_BACK" | "VISIT" | "EMERGENCY" | "RIGHTS_REQUEST" | "CORRECTION";
-        };
-        LookBody: {
-            items: ("NAME" | "PHONE" | "ID_NUMBER" | "ADDRESS")[];
-            note: string;
-            /** @enum {string} */
-            purpose: "HANDLE_MATTER" | "CALL_BACK" | "VISIT" | "EMERGENCY" | "RIGHTS_REQUEST" | "CORRECTION";
-        };
-        Made: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-        };
-        MakeBody: {
-            area: string;
-            options?: {
-                [key: string]: string;
-            };
-            /** Format: double */
-            seconds?: number;
-            /** Format: int64 */
-            seed?: number;
-            /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
-            title: string;
-        };
-        MaskedPerson: {
-            area: string;
-            /** Format: uuid */
-            id: string;
-            idNumber: string;
-            name: string;
-            phone: string;
-        };
-        MergeBody: {
-            /** Format: uuid */
-            into: string;
-        };
-        Merging: {
-            /** Format: date */
-            day: string;
-            from: string[];
-            into: string;
-            name: string;
-            reason: string;
-        };
-        MilestoneBody: {
-            photos?: string[];
-            stage: string;
-            words?: string;
-        };
-        MovesBody: {
-            moves: {
-                [key: string]: string;
-            };
-        };
-        NamedPlace: {
-            area: string;
-            areaName: string;
-            code: string;
-            /** @enum {string} */
-            kind: "GRID" | "ESTATE" | "BUILDING";
-            name: string;
-            target: string;
-        };
-        NewAccount: {
-            login: string;
-            name: string;
-        };
-        NewAssignment: {
-            area: string;
-            role: string;
-            /** Format: uuid */
-            unit?: string;
-            /** Format: date-time */
-            validFrom?: string;
-            /** Format: date-time */
-            validTo?: string;
-        };
-        NewConsent: {
-            /** @enum {string} */
-            channel: "APP" | "PAPER" | "PHONE" | "PROXY";
-            items: string[];
-            purpose: string;
-            version: string;
-        };
-        NewPersonBody: {
-            address?: string;
-            area: string;
-            name: string;
-            phone?: string;
-        };
-        NewRole: {
-            en: string;
-            id: string;
-            privileged?: boolean;
-            zh: string;
-        };
-        NextCode: {
-            code: string;
-        };
-        NoteBody: {
-            note: string;
-        };
-        Notice: {
-            /** Format: date-time */
-            at: string;
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            /** Format: date-time */
-            readAt: string;
             subject: string;
-            text: string;
-            urgent: boolean;
+            /** Format: int64 */
+            xid: number;
         };
-        NoticePage: {
-            items: components["schemas"]["Notice"][];
+        "journal.EntryList.Line": {
+            entry: components["schemas"]["journal.Entry"];
+            name: string;
+            sealed: boolean;
+        };
+        "journal.Finding": {
+            /** @enum {string} */
+            kind: "ENTRY_ALTERED" | "ENTRY_REMOVED" | "ENTRY_INSERTED" | "ENTRY_BACKDATED" | "LEAF_REMOVED" | "NODE_ALTERED" | "ROOT_ALTERED" | "CHAIN_BROKEN";
+            where: string;
+        };
+        "journal.Journal.EntryPage": {
+            items: components["schemas"]["journal.EntryList.Line"][];
             /** Format: int64 */
             total: number;
+        };
+        "journal.Journal.Growth": {
+            first: components["schemas"]["journal.Root"];
+            proof: string[];
+            second: components["schemas"]["journal.Root"];
+        };
+        "journal.Journal.State": {
+            check?: components["schemas"]["journal.Check"];
+            last?: components["schemas"]["journal.Root"];
             /** Format: int64 */
-            unread: number;
+            pending: number;
         };
-        OneTimePassword: {
-            password: string;
-        };
-        Opened: {
-            code: string;
-            /** Format: uuid */
-            id: string;
-            number: string;
-        };
-        Outcome: {
-            /** Format: int32 */
-            added: number;
-            /** Format: int32 */
-            changed: number;
-            /** Format: int32 */
-            faultCount: number;
-            faults: components["schemas"]["FaultRow"][];
-            /** Format: int32 */
-            rows: number;
-            written: boolean;
-        };
-        OwnDay: {
-            /** Format: date */
-            day: string;
-            hours: string;
-            /** @enum {string} */
-            kind: "OFF" | "WORKDAY" | "HOURS";
-            name: string;
-        };
-        OwnDayBody: {
-            hours: string;
-            /** @enum {string} */
-            kind: "OFF" | "WORKDAY" | "HOURS";
-            name: string;
-        };
-        Page: {
-            applicable: boolean;
-            area: string;
-            areaName: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            madeAt: string;
-            mayApprove: boolean;
-            mayEdit: boolean;
-            /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
-            title: string;
-            versions: components["schemas"]["Step"][];
-        };
-        Part: {
-            code: string;
-            grids: string[];
-            name: string;
-        };
-        PasswordChange: {
-            current: string;
-            next: string;
-        };
-        PersonPage: {
-            consents: components["schemas"]["Consent"][];
-            homes: components["schemas"]["Household"][];
-            /** Format: int32 */
-            looksLeft: number;
-            person: components["schemas"]["MaskedPerson"];
-        };
-        Place: {
-            area: string;
-            code: string;
-            county: string;
-            /** @enum {string} */
-            kind: "GRID" | "ESTATE" | "BUILDING";
-            name: string;
-            target: string;
-        };
-        RateBody: {
-            /** Format: int32 */
-            stars?: number;
-            words: string;
-        };
-        Reason: {
-            reason: string;
-        };
-        ReasonBody: {
-            reason: string;
-        };
-        Received: {
-            service_notice: string;
-            service_request_id: string;
-        };
-        RecoveryCodesAnswer: {
-            codes: string[];
-        };
-        Registered: {
-            /** Format: uuid */
-            id: string;
-        };
-        Renaming: {
-            /** Format: date */
-            day: string;
-            name: string;
-        };
-        Repeated: {
-            category: string;
-            /** Format: date-time */
-            last: string;
-            place: string;
-            /** Format: int64 */
-            times: number;
-        };
-        ReportBody: {
-            category?: string;
-            /** Format: uuid */
-            clientId: string;
-            confidential?: boolean;
-            county: string;
-            photos?: string[];
-            place: components["schemas"]["Place"];
-            reporter?: components["schemas"]["Reporter"];
-            words: string;
-        };
-        Reporter: {
-            name: string;
-            phone: string;
-        };
-        Request: {
-            address: string;
-            agency_responsible: string;
-            description: string;
-            /** Format: date-time */
-            expected_datetime: string;
-            /** Format: date-time */
-            requested_datetime: string;
-            service_name: string;
-            service_request_id: string;
-            status: string;
-            status_notes: string;
-        };
-        Role: {
-            duty: string;
-            en: string;
-            id: string;
-            own: boolean;
-            permissions: string[];
-            privileged: boolean;
-            zh: string;
-        };
-        Root: {
+        "journal.Root": {
             /** Format: date-time */
             at: string;
             chained: string;
@@ -3473,12 +4084,369 @@ export interface components {
             /** Format: int32 */
             volume: number;
         };
-        Round: {
-            /** Format: date */
-            day: string;
-            stops: components["schemas"]["Stop"][];
+        "journal.Slip": {
+            before: string;
+            entry: components["schemas"]["journal.Entry"];
+            format: string;
+            /** Format: int64 */
+            index: number;
+            path: string[];
+            root: components["schemas"]["journal.Root"];
         };
-        Row: {
+        "notice.Notice": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            readAt?: string;
+            subject: string;
+            text: string;
+            urgent: boolean;
+        };
+        "notice.Notice.NoticePage": {
+            items: components["schemas"]["notice.Notice"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            unread: number;
+        };
+        "notice.Notice.Unread": {
+            /** Format: int64 */
+            unread: number;
+        };
+        "organisation.Unit.Founded": {
+            /** Format: uuid */
+            id: string;
+        };
+        "organisation.Unit.UnitRow": {
+            address: string;
+            area: string;
+            areaName: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DISTRICT_CENTRE" | "DEPARTMENT" | "TOWNSHIP_CENTRE" | "COMMUNITY" | "PROPERTY_COMPANY" | "UTILITY" | "HOSPITAL" | "SCHOOL" | "SOCIAL_ORGANISATION" | "ENTERPRISE" | "TEAM" | "PARTY" | "OTHER";
+            name: string;
+            /** Format: uuid */
+            parent?: string;
+            parentName?: string;
+            /** Format: uuid */
+            partyOf?: string;
+            phone: string;
+            shortName: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        "organisation.Unit.UnitRows": {
+            items: components["schemas"]["organisation.Unit.UnitRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        "organisation.UnitRegister.Entry": {
+            address?: string;
+            area: string;
+            /** @enum {string} */
+            kind: "DISTRICT_CENTRE" | "DEPARTMENT" | "TOWNSHIP_CENTRE" | "COMMUNITY" | "PROPERTY_COMPANY" | "UTILITY" | "HOSPITAL" | "SCHOOL" | "SOCIAL_ORGANISATION" | "ENTERPRISE" | "TEAM" | "PARTY" | "OTHER";
+            name: string;
+            /** Format: uuid */
+            parent?: string;
+            /** Format: uuid */
+            partyOf?: string;
+            phone?: string;
+            shortName?: string;
+        };
+        "people.Consent": {
+            /** @enum {string} */
+            channel: "APP" | "PAPER" | "PHONE" | "PROXY";
+            /** Format: date-time */
+            givenAt: string;
+            /** Format: uuid */
+            id: string;
+            items: string[];
+            /** Format: uuid */
+            person: string;
+            purpose: string;
+            version: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            /** @enum {string} */
+            withdrawnBy?: "APP" | "PAPER" | "PHONE" | "PROXY";
+        };
+        "people.Household": {
+            area: string;
+            building?: string;
+            door: string;
+            /** Format: uuid */
+            id: string;
+            residents: string[];
+        };
+        "people.Look": {
+            about?: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            items: ("NAME" | "PHONE" | "ID_NUMBER" | "ADDRESS")[];
+            note: string;
+            /** @enum {string} */
+            purpose: "HANDLE_MATTER" | "CALL_BACK" | "VISIT" | "EMERGENCY" | "RIGHTS_REQUEST" | "CORRECTION";
+        };
+        "people.MaskedPerson": {
+            area?: string;
+            /** Format: uuid */
+            id: string;
+            idNumber?: string;
+            name: string;
+            phone?: string;
+        };
+        "people.People.ConsentGiven": {
+            /** Format: uuid */
+            id: string;
+        };
+        "people.People.Corrections": {
+            items: {
+                [key: string]: string;
+            };
+        };
+        "people.People.InClear": {
+            items: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            looksLeft: number;
+        };
+        "people.People.LookBody": {
+            items: ("NAME" | "PHONE" | "ID_NUMBER" | "ADDRESS")[];
+            note: string;
+            /** @enum {string} */
+            purpose: "HANDLE_MATTER" | "CALL_BACK" | "VISIT" | "EMERGENCY" | "RIGHTS_REQUEST" | "CORRECTION";
+        };
+        "people.People.NewConsent": {
+            /** @enum {string} */
+            channel: "APP" | "PAPER" | "PHONE" | "PROXY";
+            items: string[];
+            purpose: string;
+            version: string;
+        };
+        "people.People.NewPersonBody": {
+            address?: string;
+            area: string;
+            name: string;
+            phone?: string;
+        };
+        "people.People.PersonPage": {
+            consents: components["schemas"]["people.Consent"][];
+            homes: components["schemas"]["people.Household"][];
+            /** Format: int32 */
+            looksLeft: number;
+            person: components["schemas"]["people.MaskedPerson"];
+        };
+        "people.People.Reason": {
+            reason: string;
+        };
+        "people.People.Registered": {
+            /** Format: uuid */
+            id: string;
+        };
+        "people.People.Search": {
+            idNumber?: string;
+            name?: string;
+            phone?: string;
+        };
+        "planning.Sentence": {
+            en: string;
+            zh: string;
+        };
+        "planning.WayOut": {
+            option: string;
+            sentence: components["schemas"]["planning.Sentence"];
+            value: string;
+        };
+        "planning.desk.Answered": {
+            assigned: {
+                [key: string]: string;
+            };
+            /** Format: double */
+            bound?: number;
+            boundWords: components["schemas"]["planning.Sentence"];
+            figures: components["schemas"]["planning.desk.Answered.Figure"][];
+            findings: components["schemas"]["planning.desk.Answered.Finding"][];
+            lines: components["schemas"]["planning.desk.Answered.Line"][];
+            /** Format: double */
+            objective: number;
+            reproducible: boolean;
+            /** Format: double */
+            seconds: number;
+            tables: components["schemas"]["planning.desk.Answered.Table"][];
+            things: components["schemas"]["planning.desk.Answered.Thing"][];
+            today: components["schemas"]["planning.desk.Answered.Zone"][];
+            unit?: components["schemas"]["planning.Sentence"];
+            zones: components["schemas"]["planning.desk.Answered.Zone"][];
+        };
+        "planning.desk.Answered.Figure": {
+            /** Format: double */
+            after: number;
+            /** Format: double */
+            before?: number;
+            id: string;
+            label: components["schemas"]["planning.Sentence"];
+        };
+        "planning.desk.Answered.Finding": {
+            /** Format: double */
+            by: number;
+            hard: boolean;
+            kept: boolean;
+            rule: string;
+            title: components["schemas"]["planning.Sentence"];
+            unit?: components["schemas"]["planning.Sentence"];
+            where: string[];
+        };
+        "planning.desk.Answered.Line": {
+            id: string;
+            label: string;
+            path: number[][];
+        };
+        "planning.desk.Answered.Table": {
+            columns: components["schemas"]["planning.Sentence"][];
+            id: string;
+            keys?: string[][];
+            rows: unknown[][];
+            title: components["schemas"]["planning.Sentence"];
+        };
+        "planning.desk.Answered.Thing": {
+            id: string;
+            label: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            load: number;
+            /** Format: double */
+            lon?: number;
+            tone: string;
+            was?: string;
+            why?: components["schemas"]["planning.desk.Answered.Why"];
+            zone?: string;
+        };
+        "planning.desk.Answered.Why": {
+            /** Format: double */
+            cost: number;
+            next?: string;
+            /** Format: double */
+            nextCost?: number;
+            sentence: components["schemas"]["planning.Sentence"];
+        };
+        "planning.desk.Answered.Zone": {
+            border?: {
+                [key: string]: unknown;
+            };
+            continues?: string;
+            id: string;
+            label: string;
+            /** Format: double */
+            load: number;
+        };
+        "planning.desk.Conflicting": {
+            code: string;
+            conflict: components["schemas"]["planning.Sentence"][];
+            waysOut: components["schemas"]["planning.WayOut"][];
+        };
+        "planning.desk.DayRounds.Stop": {
+            at: string;
+            building: string;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            matters: string;
+            name: string;
+            /** Format: int32 */
+            order: number;
+        };
+        "planning.desk.Failure": {
+            code: string;
+            sentence: components["schemas"]["planning.Sentence"];
+        };
+        "planning.desk.Field": {
+            choices: components["schemas"]["planning.desk.Field.Choice"][];
+            id: string;
+            label: components["schemas"]["planning.Sentence"];
+            /** Format: double */
+            least?: number;
+            /** Format: double */
+            most?: number;
+            of?: string;
+            strength: string;
+            type: string;
+            unit?: components["schemas"]["planning.Sentence"];
+            value: string;
+            when: string[];
+        };
+        "planning.desk.Field.Choice": {
+            label: components["schemas"]["planning.Sentence"];
+            value: string;
+        };
+        "planning.desk.Plan.ComputeBody": {
+            options?: {
+                [key: string]: string;
+            };
+            /** Format: double */
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+        };
+        "planning.desk.Plan.Made": {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "planning.desk.Plan.MakeBody": {
+            area: string;
+            options?: {
+                [key: string]: string;
+            };
+            /** Format: double */
+            seconds: number;
+            /** Format: int64 */
+            seed: number;
+            /** @enum {string} */
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            title: string;
+        };
+        "planning.desk.Plan.MovesBody": {
+            moves: {
+                [key: string]: string;
+            };
+        };
+        "planning.desk.PlanPages.Listed": {
+            items: components["schemas"]["planning.desk.PlanPages.Row"][];
+            /** Format: int64 */
+            total: number;
+        };
+        "planning.desk.PlanPages.Page": {
+            applicable: boolean;
+            area: string;
+            areaName: string;
+            editable: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            mayApprove: boolean;
+            mayEdit: boolean;
+            /** @enum {string} */
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            title: string;
+            versions: components["schemas"]["planning.desk.PlanPages.Step"][];
+        };
+        "planning.desk.PlanPages.Place": {
+            code: string;
+            name: string;
+        };
+        "planning.desk.PlanPages.Row": {
             area: string;
             areaName: string;
             /** Format: uuid */
@@ -3493,361 +4461,542 @@ export interface components {
             /** Format: int32 */
             versions: number;
         };
-        Run: {
-            /** Format: double */
-            bound: number;
-            cancelled: boolean;
-            /** Format: double */
-            elapsed: number;
-            /** Format: double */
-            objective: number;
-            phase: string;
-            taken: boolean;
-            /** Format: int64 */
-            waiting: number;
+        "planning.desk.PlanPages.Shown": {
+            answer?: components["schemas"]["planning.desk.Answered"];
+            step: components["schemas"]["planning.desk.PlanPages.Step"];
         };
-        Search: {
-            idNumber: string;
-            name: string;
-            phone: string;
-        };
-        Secret: {
-            qr: string;
-            secret: string;
+        "planning.desk.PlanPages.Step": {
+            applied?: components["schemas"]["planning.desk.Version.Signed"];
+            approved?: components["schemas"]["planning.desk.Version.Signed"];
             /** Format: int32 */
-            side: number;
-            uri: string;
-        };
-        Sentence: {
-            en: string;
-            zh: string;
-        };
-        Service: {
-            description: string;
-            group: string;
-            metadata: boolean;
-            service_code: string;
-            service_name: string;
-            type: string;
-        };
-        Session: {
-            /** Format: uuid */
-            account: string;
-            address: string;
-            agent: string;
-            id: string;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: date-time */
-            touchedAt: string;
-        };
-        SessionAnswer: {
-            account: components["schemas"]["Account"];
-            demo: boolean;
-        };
-        Shown: {
-            arriveLate: boolean;
-            /** Format: date-time */
-            arrivedAt: string;
-            call: components["schemas"]["Call"];
-            contactLate: boolean;
-            /** Format: date-time */
-            contactedAt: string;
-            plan: string;
-            rating: string;
-            result: string;
-            signLate: boolean;
-            /** Format: date-time */
-            signedAt: string;
-            stage: string;
-            /** Format: int32 */
-            stars: number;
-        };
-        SignIn: {
-            county?: string;
-            login: string;
-            password: string;
-            totp?: string;
-        };
-        Signed: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-        };
-        Slip: {
-            answer: components["schemas"]["Answer"];
-            areaName: string;
-            asked: boolean;
-            category: string;
-            code: string;
-            late: boolean;
-            number: string;
-            owner: components["schemas"]["UnitShown"];
-            photos: string[];
-            place: string;
-            /** Format: date-time */
-            promised: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: int32 */
-            reports: number;
-            result: string;
-            resultPhotos: string[];
-            /** @enum {string} */
-            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
-            stageWords: string;
-            timeline: components["schemas"]["Step"][];
-            transferredTo: string;
-            waits: components["schemas"]["Waiting"];
-            words: string;
-        };
-        SolveBody: {
-            photos?: string[];
-            words: string;
-        };
-        SplitBody: {
-            parts: components["schemas"]["Part"][];
-        };
-        Splitting: {
-            /** Format: date */
-            day: string;
-            from: string;
-            parts: components["schemas"]["Part"][];
-            reason: string;
-        };
-        State: {
-            check: components["schemas"]["Check"];
-            last: components["schemas"]["Root"];
-            /** Format: int64 */
-            pending: number;
-        };
-        Step: {
-            applied: components["schemas"]["Signed"];
-            approved: components["schemas"]["Signed"];
-            /** Format: int32 */
-            basedOn: number;
-            conflict: components["schemas"]["Conflicting"];
-            failure: components["schemas"]["Failure"];
-            figures: components["schemas"]["Figure"][];
+            basedOn?: number;
+            conflict?: components["schemas"]["planning.desk.Conflicting"];
+            failure?: components["schemas"]["planning.desk.Failure"];
+            figures: components["schemas"]["planning.desk.Answered.Figure"][];
             /** Format: date-time */
             madeAt: string;
             /** Format: int32 */
             number: number;
             /** Format: double */
-            objective: number;
+            objective?: number;
             options: {
                 [key: string]: string;
             };
-            run: components["schemas"]["Run"];
+            run?: components["schemas"]["planning.desk.RunQueue.Run"];
             /** Format: double */
             seconds: number;
             /** Format: int64 */
             seed: number;
             /** @enum {string} */
             state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
-            undone: components["schemas"]["Signed"];
+            undone?: components["schemas"]["planning.desk.Version.Signed"];
         };
-        Stop: {
-            at: string;
-            building: string;
-            /** Format: double */
-            lat: number;
-            /** Format: double */
-            lon: number;
-            matters: string;
-            name: string;
-            /** Format: int32 */
-            order: number;
-        };
-        Stored: {
-            photo: string;
-        };
-        Suggested: {
-            lead: components["schemas"]["UnitShown"];
-        };
-        Suggestion: {
-            because: string[];
-            category: string;
-            /** Format: double */
-            probability: number;
-        };
-        Table: {
-            columns: components["schemas"]["Sentence"][];
-            id: string;
-            rows: unknown[][];
-            title: components["schemas"]["Sentence"];
-        };
-        TerritorySettings: {
-            reviewNumber: string;
-            tiandituKey: string;
-        };
-        Thing: {
-            id: string;
-            label: string;
-            /** Format: double */
-            lat: number;
-            /** Format: double */
-            load: number;
-            /** Format: double */
-            lon: number;
-            tone: string;
-            was: string;
-            why: components["schemas"]["Why"];
-            zone: string;
-        };
-        ToDo: {
-            owned: components["schemas"]["Entry"][];
-            tasks: components["schemas"]["Asked"][];
-        };
-        TransferBody: {
-            body: string;
-            category?: string;
-            receipt: string;
-        };
-        Twin: {
-            because: components["schemas"]["Reason"][];
-            entry: components["schemas"]["Entry"];
-            /** Format: double */
-            likeness: number;
-        };
-        UnitRow: {
-            address: string;
-            area: string;
-            areaName: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "DISTRICT_CENTRE" | "DEPARTMENT" | "TOWNSHIP_CENTRE" | "COMMUNITY" | "PROPERTY_COMPANY" | "UTILITY" | "HOSPITAL" | "SCHOOL" | "SOCIAL_ORGANISATION" | "ENTERPRISE" | "TEAM" | "PARTY" | "OTHER";
-            name: string;
-            /** Format: uuid */
-            parent: string;
-            parentName: string;
-            /** Format: uuid */
-            partyOf: string;
-            phone: string;
-            shortName: string;
+        "planning.desk.Round.Round": {
             /** Format: date */
-            validFrom: string;
-            /** Format: date */
-            validTo: string;
+            day: string;
+            stops: components["schemas"]["planning.desk.DayRounds.Stop"][];
         };
-        UnitRows: {
-            items: components["schemas"]["UnitRow"][];
-            /** Format: int32 */
-            total: number;
-        };
-        UnitShown: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            phone: string;
-        };
-        Unread: {
+        "planning.desk.RunQueue.Run": {
+            /** Format: double */
+            bound?: number;
+            cancelled: boolean;
+            /** Format: double */
+            elapsed?: number;
+            /** Format: double */
+            objective?: number;
+            phase?: string;
+            taken: boolean;
             /** Format: int64 */
-            unread: number;
+            waiting: number;
         };
-        Urge: {
+        "planning.desk.Version.Signed": {
             /** Format: date-time */
             at: string;
+            by: string;
+        };
+        "statistics.Analysis": {
+            area: string;
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            by: string;
             /** Format: date-time */
-            due: string;
+            changedAt: string;
+            changedBy: string;
+            figures: components["schemas"]["statistics.Analysis.Line"][];
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            incident: string;
-            late: boolean;
-            reason: string;
             /** Format: date-time */
-            repliedAt: string;
-            reply: string;
+            issuedAt?: string;
+            issuedBy?: string;
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            /** Format: date-time */
+            madeAt: string;
+            month: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED";
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
             /** Format: uuid */
-            unit: string;
-        };
-        WaitBody: {
+            topicIssue?: string;
             /** Format: int32 */
-            days?: number;
-            /** @enum {string} */
-            for: "REPORTER" | "THIRD_PARTY";
-            reason: string;
+            version: number;
         };
-        Waiting: {
-            reason: string;
-            /** Format: date-time */
-            until: string;
-            /** @enum {string} */
-            what: "REPORTER" | "THIRD_PARTY";
-        };
-        Watch: {
-            late: components["schemas"]["Watched"][];
-            repeated: components["schemas"]["Repeated"][];
-            returned: components["schemas"]["Watched"][];
-            reworked: components["schemas"]["Watched"][];
-            soon: components["schemas"]["Watched"][];
-            urgent: components["schemas"]["Watched"][];
-        };
-        Watched: {
-            area: string;
-            building: string;
-            category: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** @enum {string} */
-            grade: "A" | "B" | "C" | "D" | "E" | "M" | "P";
+        "statistics.Analysis.DraftBody": {
+            area?: string;
+            month: string;
             /** Format: uuid */
+            topic?: string;
+        };
+        "statistics.Analysis.IssueBody": {
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.Line": {
+            /** Format: double */
+            before?: number;
+            indicator: string;
+            /** Format: double */
+            value?: number;
+        };
+        "statistics.Analysis.WriteBody": {
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Figures.Figure": {
+            /** Format: int64 */
+            denominator?: number;
+            key: string;
+            /** Format: int64 */
+            numerator: number;
+            /** Format: double */
+            value?: number;
+        };
+        "statistics.Indicator": {
+            denominator?: components["schemas"]["statistics.Indicator.Words"];
+            en: string;
             id: string;
-            late: boolean;
-            number: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: int32 */
-            reports: number;
-            /** Format: int32 */
-            rework: number;
-            /** @enum {string} */
-            stage: "SUBMITTED" | "ACCEPTED" | "SELF_HANDLED" | "DISPATCHING" | "ASSIGNED" | "HANDLING" | "WAIT_REPORTER" | "WAIT_THIRD_PARTY" | "SPLIT" | "DONE" | "VERIFIED" | "CLOSED" | "TRANSFERRED" | "MERGED" | "VOID";
-            /** Format: uuid */
-            unit: string;
+            numerator: components["schemas"]["statistics.Indicator.Words"];
+            zh: string;
         };
-        WayOut: {
-            option: string;
-            sentence: components["schemas"]["Sentence"];
-            value: string;
-        };
-        Whereabouts: {
-            area: string;
-            areaName: string;
-            building: string;
-            estate: string;
-        };
-        Why: {
-            /** Format: double */
-            cost: number;
-            next: string;
-            /** Format: double */
-            nextCost: number;
-            sentence: components["schemas"]["Sentence"];
-        };
-        Words: {
+        "statistics.Indicator.Words": {
             en: string;
             zh: string;
         };
-        WordsBody: {
-            words: string;
+        "statistics.OpenStatistics.Answer": {
+            figures: components["schemas"]["statistics.OpenStatistics.Shown"][];
+            indicator: components["schemas"]["statistics.Indicator"];
         };
-        YearImport: {
-            dryRun: boolean;
-            notice: string;
-            text: string;
+        "statistics.OpenStatistics.Shown": {
+            count: string;
+            key: string;
+            /** Format: double */
+            value?: number;
         };
-        Zone: {
-            border: {
+        "statistics.OpenTopics.Topic": {
+            month: string;
+            people: string;
+            title: string;
+        };
+        "statistics.Statistics.Answer": {
+            /** @enum {string} */
+            by: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
+            figures: components["schemas"]["statistics.Figures.Figure"][];
+            indicator: components["schemas"]["statistics.Indicator"];
+        };
+        "statistics.Statistics.Filter": {
+            area?: string;
+            category?: string;
+            channel?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /** Format: uuid */
+            unit?: string;
+        };
+        "statistics.hot.Burst": {
+            about: string;
+            area: string;
+            category: string;
+            /** Format: double */
+            expected: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            matters: string[];
+            /** Format: int32 */
+            observed: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            probability: number;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.Hot.Detail": {
+            issue: components["schemas"]["statistics.hot.HotIssues.Shown"];
+            points: components["schemas"]["statistics.hot.HotStore.Point"][];
+            weeks: number[];
+        };
+        "statistics.hot.Hot.Overview": {
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            run?: components["schemas"]["statistics.hot.HotRun"];
+        };
+        "statistics.hot.Hot.PeriodBody": {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        "statistics.hot.HotIssues.Shown": {
+            area: string;
+            category: string;
+            /** Format: int32 */
+            closed: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            /** Format: int32 */
+            many: number;
+            name: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** @enum {string} */
+            trend: "RISING" | "STEADY" | "FALLING";
+        };
+        "statistics.hot.HotRun": {
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            matters: number;
+            meaning: boolean;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.HotStore.Point": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            incident: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+        };
+        "territory.Building.BuildingBody": {
+            address?: string;
+            footprint?: {
                 [key: string]: unknown;
             };
-            continues: string;
-            id: string;
-            label: string;
+            grid?: string;
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind?: "HOUSING" | "MIXED" | "SHOP" | "OFFICE" | "SCHOOL" | "HOSPITAL" | "FACTORY" | "PUBLIC" | "OTHER";
             /** Format: double */
-            load: number;
+            lat: number;
+            /** Format: double */
+            lon: number;
+            name: string;
+            /** Format: int32 */
+            storeys: number;
+            /** Format: int32 */
+            units: number;
+        };
+        "territory.Building.BuildingRow": {
+            address: string;
+            code: string;
+            community: string;
+            estate?: string;
+            footprint?: {
+                [key: string]: unknown;
+            };
+            grid?: string;
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind: "HOUSING" | "MIXED" | "SHOP" | "OFFICE" | "SCHOOL" | "HOSPITAL" | "FACTORY" | "PUBLIC" | "OTHER";
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            name: string;
+            /** Format: int32 */
+            storeys: number;
+            /** Format: int32 */
+            units: number;
+        };
+        "territory.Building.BuildingRows": {
+            items: components["schemas"]["territory.Building.BuildingRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        "territory.Building.DoorBody": {
+            /** Format: int32 */
+            floor: number;
+            number: string;
+            /** Format: int32 */
+            unit: number;
+        };
+        "territory.Division": {
+            code: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        "territory.Division.DivisionPage": {
+            below: components["schemas"]["territory.Division"][];
+            changes: components["schemas"]["territory.DivisionChange"][];
+            described: string;
+            division: components["schemas"]["territory.Division"];
+            history: components["schemas"]["territory.Division"][];
+        };
+        "territory.Division.Founding": {
+            code: string;
+            /** Format: date */
+            day?: string;
+            name: string;
+        };
+        "territory.Division.Merging": {
+            /** Format: date */
+            day?: string;
+            from: string[];
+            into: string;
+            name: string;
+            reason?: string;
+        };
+        "territory.Division.Renaming": {
+            /** Format: date */
+            day?: string;
+            name: string;
+        };
+        "territory.Division.Splitting": {
+            /** Format: date */
+            day?: string;
+            from: string;
+            parts: components["schemas"]["territory.Reshaping.Part"][];
+            reason?: string;
+        };
+        "territory.DivisionChange": {
+            /** Format: date */
+            day: string;
+            from: string;
+            kind: string;
+            reason: string;
+            to: string;
+        };
+        "territory.Door": {
+            building: string;
+            /** Format: int32 */
+            floor: number;
+            number: string;
+            /** Format: int32 */
+            unit: number;
+        };
+        "territory.Estate.EstateBody": {
+            address?: string;
+            border?: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            built?: number;
+            community: string;
+            hasPost: boolean;
+            name: string;
+            propertyCompany?: string;
+        };
+        "territory.Estate.EstateRow": {
+            address: string;
+            border?: {
+                [key: string]: unknown;
+            };
+            /** Format: int32 */
+            built?: number;
+            code: string;
+            community: string;
+            communityName: string;
+            grids: string[];
+            hasPost: boolean;
+            name: string;
+            propertyCompany: string;
+        };
+        "territory.Estate.EstateRows": {
+            items: components["schemas"]["territory.Estate.EstateRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        "territory.Grid.Contact": {
+            duty: string;
+            name: string;
+            phone: string;
+        };
+        "territory.Grid.GridBody": {
+            border?: {
+                [key: string]: unknown;
+            };
+            contacts?: components["schemas"]["territory.Grid.Contact"][];
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind: "GENERAL" | "DEDICATED" | "MICRO";
+            name: string;
+            supervisionPhone?: string;
+        };
+        "territory.Grid.GridRow": {
+            areaName: string;
+            border?: {
+                [key: string]: unknown;
+            };
+            code: string;
+            contacts: components["schemas"]["territory.Grid.Contact"][];
+            drawn: boolean;
+            /** Format: int32 */
+            households: number;
+            /** @enum {string} */
+            kind: "GENERAL" | "DEDICATED" | "MICRO";
+            name: string;
+            supervisionPhone: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        "territory.Grid.GridRows": {
+            items: components["schemas"]["territory.Grid.GridRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        "territory.Grid.NextCode": {
+            code: string;
+        };
+        "territory.Map.Found": {
+            area: string;
+            building: string;
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+            /** Format: double */
+            score: number;
+            text: string;
+        };
+        "territory.Map.LabelBody": {
+            target: string;
+        };
+        "territory.Map.Whereabouts": {
+            area?: string;
+            areaName?: string;
+            building?: string;
+            estate?: string;
+        };
+        "territory.MapData.Collection": {
+            features: {
+                [key: string]: unknown;
+            }[];
+            type: string;
+        };
+        "territory.OpenTerritory.CountyShown": {
+            code: string;
+            name: string;
+        };
+        "territory.OpenTerritory.NamedPlace": {
+            area: string;
+            areaName: string;
+            code: string;
+            /** @enum {string} */
+            kind: "GRID" | "ESTATE" | "BUILDING";
+            name: string;
+            target: string;
+        };
+        "territory.Place": {
+            area: string;
+            code: string;
+            county: string;
+            /** @enum {string} */
+            kind: "GRID" | "ESTATE" | "BUILDING";
+            name: string;
+            target: string;
+        };
+        "territory.Reshaping.Part": {
+            code: string;
+            grids: string[];
+            name: string;
+        };
+        "territory.TerritorySettings": {
+            reviewNumber: string;
+            tiandituKey: string;
+        };
+        "territory.exchange.Exchange.FaultRow": {
+            column: string;
+            /** Format: int32 */
+            row: number;
+            rule: string;
+            sentence: string;
+            value: string;
+        };
+        "territory.exchange.Exchange.Outcome": {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            faultCount: number;
+            faults: components["schemas"]["territory.exchange.Exchange.FaultRow"][];
+            /** Format: int32 */
+            rows: number;
+            written: boolean;
+        };
+        "text.Examination": {
+            /** Format: int32 */
+            amongThree: number;
+            /** Format: int32 */
+            cases: number;
+            groups: components["schemas"]["text.Examination.Group"][];
+            /** Format: int32 */
+            right: number;
+            /** Format: double */
+            routed: number;
+            /** Format: int32 */
+            sure: number;
+            /** Format: int32 */
+            sureWrong: number;
+        };
+        "text.Examination.Group": {
+            /** Format: int32 */
+            cases: number;
+            code: string;
+            /** Format: double */
+            f1: number;
+            /** Format: int32 */
+            right: number;
+        };
+        "text.Twin.Reason": {
+            en: string;
+            zh: string;
         };
     };
     responses: never;
@@ -3858,7 +5007,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    accounts: {
+    "access.Account.accounts": {
         parameters: {
             query?: {
                 words?: string;
@@ -3877,12 +5026,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AccountPage"];
+                    "*/*": components["schemas"]["access.Account.AccountPage"];
                 };
             };
         };
     };
-    open: {
+    "access.Account.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -3891,7 +5040,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAccount"];
+                "application/json": components["schemas"]["access.Account.NewAccount"];
             };
         };
         responses: {
@@ -3901,12 +5050,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Opened"];
+                    "*/*": components["schemas"]["access.Accounts.Opened"];
                 };
             };
         };
     };
-    account: {
+    "access.Account.account": {
         parameters: {
             query?: never;
             header?: never;
@@ -3923,12 +5072,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Account"];
+                    "*/*": components["schemas"]["access.Account"];
                 };
             };
         };
     };
-    assign: {
+    "access.Account.assign": {
         parameters: {
             query?: never;
             header?: never;
@@ -3939,7 +5088,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewAssignment"];
+                "application/json": components["schemas"]["access.Account.NewAssignment"];
             };
         };
         responses: {
@@ -3949,12 +5098,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["AssignmentMade"];
+                    "*/*": components["schemas"]["access.Account.AssignmentMade"];
                 };
             };
         };
     };
-    close_2: {
+    "access.Account.close": {
         parameters: {
             query?: never;
             header?: never;
@@ -3965,7 +5114,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Closing"];
+                "application/json": components["schemas"]["access.Account.Closing"];
             };
         };
         responses: {
@@ -3978,7 +5127,7 @@ export interface operations {
             };
         };
     };
-    resetPassword: {
+    "access.Account.resetPassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -3995,12 +5144,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OneTimePassword"];
+                    "*/*": components["schemas"]["access.Account.OneTimePassword"];
                 };
             };
         };
     };
-    sessions: {
+    "access.Account.sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -4017,12 +5166,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Session"][];
+                    "*/*": components["schemas"]["access.Sessions.Session"][];
                 };
             };
         };
     };
-    endSessions: {
+    "access.Account.endSessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -4042,7 +5191,7 @@ export interface operations {
             };
         };
     };
-    endAssignment: {
+    "access.Account.endAssignment": {
         parameters: {
             query?: never;
             header?: never;
@@ -4062,7 +5211,7 @@ export interface operations {
             };
         };
     };
-    changePassword: {
+    "access.OwnAccount.changePassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -4071,7 +5220,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordChange"];
+                "application/json": components["schemas"]["access.OwnAccount.PasswordChange"];
             };
         };
         responses: {
@@ -4084,7 +5233,7 @@ export interface operations {
             };
         };
     };
-    permissions: {
+    "access.Role.permissions": {
         parameters: {
             query?: never;
             header?: never;
@@ -4104,7 +5253,7 @@ export interface operations {
             };
         };
     };
-    roles: {
+    "access.Role.roles": {
         parameters: {
             query?: never;
             header?: never;
@@ -4119,12 +5268,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Role"][];
+                    "*/*": components["schemas"]["access.Role"][];
                 };
             };
         };
     };
-    make_1: {
+    "access.Role.make": {
         parameters: {
             query?: never;
             header?: never;
@@ -4133,7 +5282,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewRole"];
+                "application/json": components["schemas"]["access.Role.NewRole"];
             };
         };
         responses: {
@@ -4146,7 +5295,7 @@ export interface operations {
             };
         };
     };
-    change_1: {
+    "access.Role.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -4158,7 +5307,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Change"];
+                "application/json": components["schemas"]["access.Role.Change"];
             };
         };
         responses: {
@@ -4171,7 +5320,7 @@ export interface operations {
             };
         };
     };
-    session: {
+    "access.Session.session": {
         parameters: {
             query?: never;
             header?: never;
@@ -4186,12 +5335,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionAnswer"];
+                    "*/*": components["schemas"]["access.Session.SessionAnswer"];
                 };
             };
         };
     };
-    signIn: {
+    "access.Session.signIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -4200,7 +5349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SignIn"];
+                "application/json": components["schemas"]["access.Session.SignIn"];
             };
         };
         responses: {
@@ -4210,12 +5359,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["SessionAnswer"];
+                    "*/*": components["schemas"]["access.Session.SessionAnswer"];
                 };
             };
         };
     };
-    signOut: {
+    "access.Session.signOut": {
         parameters: {
             query?: never;
             header?: never;
@@ -4233,7 +5382,7 @@ export interface operations {
             };
         };
     };
-    own_1: {
+    "access.Session.own": {
         parameters: {
             query?: never;
             header?: never;
@@ -4248,12 +5397,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Session"][];
+                    "*/*": components["schemas"]["access.Sessions.Session"][];
                 };
             };
         };
     };
-    signOutEverywhere: {
+    "access.Session.signOutEverywhere": {
         parameters: {
             query?: never;
             header?: never;
@@ -4271,7 +5420,7 @@ export interface operations {
             };
         };
     };
-    confirm: {
+    "access.OwnAccount.confirm": {
         parameters: {
             query?: never;
             header?: never;
@@ -4280,7 +5429,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Code"];
+                "application/json": components["schemas"]["access.OwnAccount.Code"];
             };
         };
         responses: {
@@ -4290,12 +5439,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["RecoveryCodesAnswer"];
+                    "*/*": components["schemas"]["access.OwnAccount.RecoveryCodesAnswer"];
                 };
             };
         };
     };
-    newSecret: {
+    "access.OwnAccount.newSecret": {
         parameters: {
             query?: never;
             header?: never;
@@ -4310,12 +5459,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Secret"];
+                    "*/*": components["schemas"]["access.OwnAccount.Secret"];
                 };
             };
         };
     };
-    deadline: {
+    "calendar.Calendar.deadline": {
         parameters: {
             query: {
                 from?: string;
@@ -4333,12 +5482,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Deadline"];
+                    "*/*": components["schemas"]["calendar.Deadline"];
                 };
             };
         };
     };
-    hours: {
+    "calendar.Calendar.hours": {
         parameters: {
             query?: never;
             header?: never;
@@ -4360,7 +5509,7 @@ export interface operations {
             };
         };
     };
-    setHours: {
+    "calendar.Calendar.setHours": {
         parameters: {
             query?: never;
             header?: never;
@@ -4371,7 +5520,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["HoursBody"];
+                "application/json": components["schemas"]["calendar.Calendar.HoursBody"];
             };
         };
         responses: {
@@ -4384,7 +5533,7 @@ export interface operations {
             };
         };
     };
-    ownDays: {
+    "calendar.Calendar.ownDays": {
         parameters: {
             query?: never;
             header?: never;
@@ -4399,12 +5548,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["OwnDay"][];
+                    "*/*": components["schemas"]["calendar.OwnDay"][];
                 };
             };
         };
     };
-    set: {
+    "calendar.Calendar.set": {
         parameters: {
             query?: never;
             header?: never;
@@ -4415,7 +5564,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnDayBody"];
+                "application/json": components["schemas"]["calendar.Calendar.OwnDayBody"];
             };
         };
         responses: {
@@ -4428,7 +5577,7 @@ export interface operations {
             };
         };
     };
-    remove: {
+    "calendar.Calendar.remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -4448,7 +5597,7 @@ export interface operations {
             };
         };
     };
-    years: {
+    "calendar.Calendar.years": {
         parameters: {
             query?: never;
             header?: never;
@@ -4463,12 +5612,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["HolidayTable"][];
+                    "*/*": components["schemas"]["calendar.HolidayTable"][];
                 };
             };
         };
     };
-    importYear: {
+    "calendar.Calendar.importYear": {
         parameters: {
             query?: never;
             header?: never;
@@ -4477,7 +5626,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["YearImport"];
+                "application/json": components["schemas"]["calendar.Calendar.YearImport"];
             };
         };
         responses: {
@@ -4487,12 +5636,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["HolidayTable"];
+                    "*/*": components["schemas"]["calendar.HolidayTable"];
                 };
             };
         };
     };
-    days: {
+    "calendar.Calendar.days": {
         parameters: {
             query?: never;
             header?: never;
@@ -4509,12 +5658,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Day"][];
+                    "*/*": components["schemas"]["calendar.Day"][];
                 };
             };
         };
     };
-    list_1: {
+    "docket.Docket.list": {
         parameters: {
             query?: {
                 page?: number;
@@ -4534,12 +5683,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Found"];
+                    "*/*": components["schemas"]["docket.Entries.Found"];
                 };
             };
         };
     };
-    entry: {
+    "docket.Docket.entry": {
         parameters: {
             query?: never;
             header?: never;
@@ -4556,12 +5705,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Entry"];
+                    "*/*": components["schemas"]["docket.Entry"];
                 };
             };
         };
     };
-    feed: {
+    "docket.Docket.export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["docket.Docket.ExportBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "docket.Docket.feed": {
         parameters: {
             query?: {
                 after?: string;
@@ -4578,12 +5751,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Happening"][];
+                    "*/*": components["schemas"]["docket.Feed.Happening"][];
                 };
             };
         };
     };
-    filters: {
+    "docket.Docket.filters": {
         parameters: {
             query?: never;
             header?: never;
@@ -4598,12 +5771,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Filter"][];
+                    "*/*": components["schemas"]["docket.Filters.Filter"][];
                 };
             };
         };
     };
-    keep: {
+    "docket.Docket.keep": {
         parameters: {
             query?: never;
             header?: never;
@@ -4612,7 +5785,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FilterBody"];
+                "application/json": components["schemas"]["docket.Docket.FilterBody"];
             };
         };
         responses: {
@@ -4622,12 +5795,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Filter"][];
+                    "*/*": components["schemas"]["docket.Filters.Filter"][];
                 };
             };
         };
     };
-    drop: {
+    "docket.Docket.drop": {
         parameters: {
             query?: never;
             header?: never;
@@ -4644,12 +5817,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Filter"][];
+                    "*/*": components["schemas"]["docket.Filters.Filter"][];
                 };
             };
         };
     };
-    search_1: {
+    "docket.Docket.search": {
         parameters: {
             query?: {
                 page?: number;
@@ -4661,7 +5834,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Search"];
+                "application/json": components["schemas"]["docket.Search"];
             };
         };
         responses: {
@@ -4671,12 +5844,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Found"];
+                    "*/*": components["schemas"]["docket.Entries.Found"];
                 };
             };
         };
     };
-    toDo: {
+    "docket.Docket.toDo": {
         parameters: {
             query?: {
                 size?: number;
@@ -4693,12 +5866,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ToDo"];
+                    "*/*": components["schemas"]["docket.Docket.ToDo"];
                 };
             };
         };
     };
-    versions: {
+    "incident.Category.versions": {
         parameters: {
             query?: never;
             header?: never;
@@ -4713,12 +5886,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Category"][];
+                    "*/*": components["schemas"]["incident.category.Category"][];
                 };
             };
         };
     };
-    load: {
+    "incident.Category.load": {
         parameters: {
             query: {
                 validFrom: string;
@@ -4739,12 +5912,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Loaded"];
+                    "*/*": components["schemas"]["incident.Category.Loaded"];
                 };
             };
         };
     };
-    put_2: {
+    "incident.Category.put": {
         parameters: {
             query?: never;
             header?: never;
@@ -4755,7 +5928,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CategoryBody"];
+                "application/json": components["schemas"]["incident.Category.CategoryBody"];
             };
         };
         responses: {
@@ -4765,12 +5938,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Category"];
+                    "*/*": components["schemas"]["incident.category.Category"];
                 };
             };
         };
     };
-    all: {
+    "incident.Duty.all": {
         parameters: {
             query?: never;
             header?: never;
@@ -4785,12 +5958,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Duty"][];
+                    "*/*": components["schemas"]["incident.Duties.Duty"][];
                 };
             };
         };
     };
-    give: {
+    "incident.Duty.give": {
         parameters: {
             query?: never;
             header?: never;
@@ -4799,7 +5972,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DutyBody"];
+                "application/json": components["schemas"]["incident.Duty.DutyBody"];
             };
         };
         responses: {
@@ -4809,12 +5982,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Duty"][];
+                    "*/*": components["schemas"]["incident.Duties.Duty"][];
                 };
             };
         };
     };
-    lead: {
+    "incident.Duty.lead": {
         parameters: {
             query: {
                 category: string;
@@ -4832,12 +6005,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Suggested"];
+                    "*/*": components["schemas"]["incident.Duty.Suggested"];
                 };
             };
         };
     };
-    strike: {
+    "incident.Duty.strike": {
         parameters: {
             query?: never;
             header?: never;
@@ -4857,7 +6030,7 @@ export interface operations {
             };
         };
     };
-    report_1: {
+    "incident.Incident.report": {
         parameters: {
             query?: never;
             header?: never;
@@ -4866,7 +6039,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportBody"];
+                "application/json": components["schemas"]["incident.Incident.ReportBody"];
             };
         };
         responses: {
@@ -4876,12 +6049,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Opened"];
+                    "*/*": components["schemas"]["docket.Opened"];
                 };
             };
         };
     };
-    page_1: {
+    "incident.Incident.alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Incident.AlikeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Alike"];
+                };
+            };
+        };
+    };
+    "incident.Incident.page": {
         parameters: {
             query?: never;
             header?: never;
@@ -4898,12 +6095,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    accept: {
+    "incident.Incident.accept": {
         parameters: {
             query?: never;
             header?: never;
@@ -4914,7 +6111,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptBody"];
+                "application/json": components["schemas"]["incident.Incident.AcceptBody"];
             };
         };
         responses: {
@@ -4924,12 +6121,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    callBack: {
+    "incident.Work.callBack": {
         parameters: {
             query?: never;
             header?: never;
@@ -4940,7 +6137,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerBody"];
+                "application/json": components["schemas"]["incident.Work.AnswerBody"];
             };
         };
         responses: {
@@ -4950,12 +6147,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    check_2: {
+    "incident.Work.check": {
         parameters: {
             query?: never;
             header?: never;
@@ -4966,7 +6163,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteBody"];
+                "application/json": components["schemas"]["incident.Work.NoteBody"];
             };
         };
         responses: {
@@ -4976,12 +6173,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    classify: {
+    "incident.Incident.classify": {
         parameters: {
             query?: never;
             header?: never;
@@ -4992,7 +6189,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptBody"];
+                "application/json": components["schemas"]["incident.Incident.AcceptBody"];
             };
         };
         responses: {
@@ -5002,12 +6199,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    closeUnanswered: {
+    "incident.Work.closeUnanswered": {
         parameters: {
             query?: never;
             header?: never;
@@ -5018,7 +6215,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonBody"];
+                "application/json": components["schemas"]["incident.Work.ReasonBody"];
             };
         };
         responses: {
@@ -5028,12 +6225,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    contact_1: {
+    "incident.Work.contact": {
         parameters: {
             query?: never;
             header?: never;
@@ -5044,7 +6241,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WordsBody"];
+                "application/json": components["schemas"]["incident.Work.WordsBody"];
             };
         };
         responses: {
@@ -5054,12 +6251,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    decideExtension: {
+    "incident.Work.decideExtension": {
         parameters: {
             query?: never;
             header?: never;
@@ -5070,7 +6267,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideBody"];
+                "application/json": components["schemas"]["incident.Work.DecideBody"];
             };
         };
         responses: {
@@ -5080,12 +6277,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    dispatch: {
+    "incident.Incident.dispatch": {
         parameters: {
             query?: never;
             header?: never;
@@ -5096,7 +6293,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DispatchBody"];
+                "application/json": components["schemas"]["incident.Incident.DispatchBody"];
             };
         };
         responses: {
@@ -5106,12 +6303,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    escalate: {
+    "incident.Incident.escalate": {
         parameters: {
             query?: never;
             header?: never;
@@ -5122,7 +6319,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonBody"];
+                "application/json": components["schemas"]["incident.Incident.ReasonBody"];
             };
         };
         responses: {
@@ -5132,12 +6329,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    extend: {
+    "incident.Work.extend": {
         parameters: {
             query?: never;
             header?: never;
@@ -5148,7 +6345,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExtendBody"];
+                "application/json": components["schemas"]["incident.Work.ExtendBody"];
             };
         };
         responses: {
@@ -5158,12 +6355,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    finish_1: {
+    "incident.Work.finish": {
         parameters: {
             query?: never;
             header?: never;
@@ -5174,7 +6371,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FinishBody"];
+                "application/json": components["schemas"]["incident.Work.FinishBody"];
             };
         };
         responses: {
@@ -5184,12 +6381,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    merge_1: {
+    "incident.Incident.merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -5200,7 +6397,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeBody"];
+                "application/json": components["schemas"]["incident.Incident.MergeBody"];
             };
         };
         responses: {
@@ -5210,12 +6407,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    milestone: {
+    "incident.Work.milestone": {
         parameters: {
             query?: never;
             header?: never;
@@ -5226,7 +6423,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MilestoneBody"];
+                "application/json": components["schemas"]["incident.Work.MilestoneBody"];
             };
         };
         responses: {
@@ -5236,12 +6433,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    photo_1: {
+    "incident.Photo.photo": {
         parameters: {
             query?: never;
             header?: never;
@@ -5264,7 +6461,7 @@ export interface operations {
             };
         };
     };
-    reject: {
+    "incident.Work.reject": {
         parameters: {
             query?: never;
             header?: never;
@@ -5275,7 +6472,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonBody"];
+                "application/json": components["schemas"]["incident.Work.ReasonBody"];
             };
         };
         responses: {
@@ -5285,12 +6482,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    reopen: {
+    "incident.Incident.reopen": {
         parameters: {
             query?: never;
             header?: never;
@@ -5301,7 +6498,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonBody"];
+                "application/json": components["schemas"]["incident.Incident.ReasonBody"];
             };
         };
         responses: {
@@ -5311,12 +6508,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    reporter: {
+    "incident.Work.reporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5327,7 +6524,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WordsBody"];
+                "application/json": components["schemas"]["incident.Work.WordsBody"];
             };
         };
         responses: {
@@ -5344,7 +6541,7 @@ export interface operations {
             };
         };
     };
-    resume: {
+    "incident.Work.resume": {
         parameters: {
             query?: never;
             header?: never;
@@ -5355,7 +6552,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteBody"];
+                "application/json": components["schemas"]["incident.Work.NoteBody"];
             };
         };
         responses: {
@@ -5365,12 +6562,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    sendBack: {
+    "incident.Work.sendBack": {
         parameters: {
             query?: never;
             header?: never;
@@ -5381,7 +6578,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonBody"];
+                "application/json": components["schemas"]["incident.Work.ReasonBody"];
             };
         };
         responses: {
@@ -5391,12 +6588,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    sign_1: {
+    "incident.IncidentMap.sheet": {
         parameters: {
             query?: never;
             header?: never;
@@ -5413,64 +6610,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "application/pdf": string;
                 };
             };
         };
     };
-    solve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SolveBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Page"];
-                };
-            };
-        };
-    };
-    split_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SplitBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Page"];
-                };
-            };
-        };
-    };
-    suggestions: {
+    "incident.Work.sign": {
         parameters: {
             query?: never;
             header?: never;
@@ -5487,12 +6632,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Suggestion"][];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    transfer: {
+    "incident.Incident.solve": {
         parameters: {
             query?: never;
             header?: never;
@@ -5503,7 +6648,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferBody"];
+                "application/json": components["schemas"]["incident.Incident.SolveBody"];
             };
         };
         responses: {
@@ -5513,12 +6658,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    twins: {
+    "incident.Incident.split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Incident.SplitBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.suggested": {
         parameters: {
             query?: never;
             header?: never;
@@ -5535,38 +6706,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Twin"][];
+                    "*/*": components["schemas"]["incident.routing.Suggested"];
                 };
             };
         };
     };
-    urge: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WordsBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Urge"];
-                };
-            };
-        };
-    };
-    urgesOf: {
+    "incident.Incident.suggestions": {
         parameters: {
             query?: never;
             header?: never;
@@ -5583,12 +6728,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Urge"][];
+                    "*/*": components["schemas"]["incident.triage.Suggesting.Suggestion"][];
                 };
             };
         };
     };
-    verify: {
+    "incident.Incident.transfer": {
         parameters: {
             query?: never;
             header?: never;
@@ -5599,7 +6744,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteBody"];
+                "application/json": components["schemas"]["incident.Incident.TransferBody"];
             };
         };
         responses: {
@@ -5609,90 +6754,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["incident.Page"];
                 };
             };
         };
     };
-    voidFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Page"];
-                };
-            };
-        };
-    };
-    waitFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WaitBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Page"];
-                };
-            };
-        };
-    };
-    blow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BlowBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Shown"][];
-                };
-            };
-        };
-    };
-    of: {
+    "incident.Incident.twins": {
         parameters: {
             query?: never;
             header?: never;
@@ -5709,12 +6776,415 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"][];
+                    "*/*": components["schemas"]["incident.Triage.Twin"][];
                 };
             };
         };
     };
-    watch: {
+    "incident.Whistle.urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Whistle.WordsBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Urges.Urge"];
+                };
+            };
+        };
+    };
+    "incident.Whistle.urgesOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Urges.Urge"][];
+                };
+            };
+        };
+    };
+    "incident.Work.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Work.NoteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.Incident.voidFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Incident.ReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.Work.waitFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Work.WaitBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.Whistle.blow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Whistle.BlowBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
+                };
+            };
+        };
+    };
+    "incident.Whistle.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Overview"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.bring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.FileBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.LabelledTexts.Found"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.FileBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.LabelledTexts.Found"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "incident.learning.Learning.train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Started"];
+                };
+            };
+        };
+    };
+    "incident.learning.Learning.choose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.learning.Learning.ChoiceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.learning.Learning.Overview"];
+                };
+            };
+        };
+    };
+    "incident.IncidentMap.map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["docket.Search"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.IncidentMap.Spots"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.state": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Routing.State"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.routing.Routing.ThresholdBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.routing.Routing.State"];
+                };
+            };
+        };
+    };
+    "incident.routing.Routing.cases": {
+        parameters: {
+            query: {
+                what: "SUGGESTED" | "TAKEN" | "ACTED" | "CORRECTED" | "SENT_BACK" | "LEFT";
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "incident.Supervision.watch": {
         parameters: {
             query?: {
                 area?: string;
@@ -5732,12 +7202,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Watch"];
+                    "*/*": components["schemas"]["incident.Supervision.Watch"];
                 };
             };
         };
     };
-    samples: {
+    "incident.Supervision.samples": {
         parameters: {
             query?: {
                 area?: string;
@@ -5754,12 +7224,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Watched"][];
+                    "*/*": components["schemas"]["incident.Supervision.Watched"][];
                 };
             };
         };
     };
-    reply: {
+    "incident.Whistle.reply": {
         parameters: {
             query?: never;
             header?: never;
@@ -5770,7 +7240,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WordsBody"];
+                "application/json": components["schemas"]["incident.Whistle.WordsBody"];
             };
         };
         responses: {
@@ -5780,12 +7250,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Urge"];
+                    "*/*": components["schemas"]["incident.Urges.Urge"];
                 };
             };
         };
     };
-    arrive: {
+    "incident.Whistle.arrive": {
         parameters: {
             query?: never;
             header?: never;
@@ -5802,12 +7272,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"][];
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
                 };
             };
         };
     };
-    contact: {
+    "incident.Whistle.contact": {
         parameters: {
             query?: never;
             header?: never;
@@ -5824,12 +7294,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"][];
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
                 };
             };
         };
     };
-    finish: {
+    "incident.Whistle.finish": {
         parameters: {
             query?: never;
             header?: never;
@@ -5840,7 +7310,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WordsBody"];
+                "application/json": components["schemas"]["incident.Whistle.WordsBody"];
             };
         };
         responses: {
@@ -5850,12 +7320,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"][];
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
                 };
             };
         };
     };
-    plan: {
+    "incident.Whistle.plan": {
         parameters: {
             query?: never;
             header?: never;
@@ -5866,7 +7336,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WordsBody"];
+                "application/json": components["schemas"]["incident.Whistle.WordsBody"];
             };
         };
         responses: {
@@ -5876,12 +7346,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"][];
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
                 };
             };
         };
     };
-    rate: {
+    "incident.Whistle.rate": {
         parameters: {
             query?: never;
             header?: never;
@@ -5892,7 +7362,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RateBody"];
+                "application/json": components["schemas"]["incident.Whistle.RateBody"];
             };
         };
         responses: {
@@ -5902,12 +7372,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"][];
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
                 };
             };
         };
     };
-    sign: {
+    "incident.Whistle.sign": {
         parameters: {
             query?: never;
             header?: never;
@@ -5924,12 +7394,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"][];
+                    "*/*": components["schemas"]["incident.Whistles.Shown"][];
                 };
             };
         };
     };
-    check_1: {
+    "journal.Journal.check": {
         parameters: {
             query?: never;
             header?: never;
@@ -5944,12 +7414,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Check"];
+                    "*/*": components["schemas"]["journal.Check"];
                 };
             };
         };
     };
-    entries: {
+    "journal.Journal.entries": {
         parameters: {
             query?: {
                 subject?: string;
@@ -5973,12 +7443,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EntryPage"];
+                    "*/*": components["schemas"]["journal.Journal.EntryPage"];
                 };
             };
         };
     };
-    slip_1: {
+    "journal.Journal.slip": {
         parameters: {
             query: {
                 subject: string;
@@ -5995,12 +7465,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Slip"];
+                    "*/*": components["schemas"]["journal.Slip"];
                 };
             };
         };
     };
-    state: {
+    "journal.Journal.state": {
         parameters: {
             query?: never;
             header?: never;
@@ -6015,12 +7485,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["State"];
+                    "*/*": components["schemas"]["journal.Journal.State"];
                 };
             };
         };
     };
-    notices: {
+    "notice.Notice.notices": {
         parameters: {
             query?: {
                 unread?: boolean;
@@ -6039,12 +7509,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NoticePage"];
+                    "*/*": components["schemas"]["notice.Notice.NoticePage"];
                 };
             };
         };
     };
-    read: {
+    "notice.Notice.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -6064,7 +7534,7 @@ export interface operations {
             };
         };
     };
-    readAll: {
+    "notice.Notice.readAll": {
         parameters: {
             query?: never;
             header?: never;
@@ -6082,7 +7552,7 @@ export interface operations {
             };
         };
     };
-    unread: {
+    "notice.Notice.unread": {
         parameters: {
             query?: never;
             header?: never;
@@ -6097,12 +7567,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Unread"];
+                    "*/*": components["schemas"]["notice.Notice.Unread"];
                 };
             };
         };
     };
-    open_1: {
+    "incident.Open.alike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Open.AlikeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["incident.Alike"];
+                };
+            };
+        };
+    };
+    "incident.Category.open": {
         parameters: {
             query?: {
                 county?: string;
@@ -6119,12 +7613,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Category"][];
+                    "*/*": components["schemas"]["incident.category.Category"][];
                 };
             };
         };
     };
-    photo: {
+    "incident.Open.photo": {
         parameters: {
             query?: never;
             header?: never;
@@ -6146,12 +7640,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Stored"];
+                    "*/*": components["schemas"]["incident.Open.Stored"];
                 };
             };
         };
     };
-    report: {
+    "incident.Open.report": {
         parameters: {
             query?: never;
             header?: never;
@@ -6160,7 +7654,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportBody"];
+                "application/json": components["schemas"]["incident.Open.ReportBody"];
             };
         };
         responses: {
@@ -6170,12 +7664,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Opened"];
+                    "*/*": components["schemas"]["docket.Opened"];
                 };
             };
         };
     };
-    slip: {
+    "incident.Open.slip": {
         parameters: {
             query?: never;
             header?: never;
@@ -6193,12 +7687,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Slip"];
+                    "*/*": components["schemas"]["incident.Slip"];
                 };
             };
         };
     };
-    answer: {
+    "incident.Open.answer": {
         parameters: {
             query?: never;
             header?: never;
@@ -6210,7 +7704,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerBody"];
+                "application/json": components["schemas"]["incident.Open.AnswerBody"];
             };
         };
         responses: {
@@ -6220,12 +7714,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Slip"];
+                    "*/*": components["schemas"]["incident.Slip"];
                 };
             };
         };
     };
-    own: {
+    "incident.Photo.own": {
         parameters: {
             query?: never;
             header?: never;
@@ -6249,7 +7743,7 @@ export interface operations {
             };
         };
     };
-    proof: {
+    "incident.Open.proof": {
         parameters: {
             query?: never;
             header?: never;
@@ -6267,12 +7761,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Slip"];
+                    "*/*": components["schemas"]["journal.Slip"];
                 };
             };
         };
     };
-    growth: {
+    "journal.Journal.growth": {
         parameters: {
             query: {
                 from: number;
@@ -6292,12 +7786,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Growth"];
+                    "*/*": components["schemas"]["journal.Journal.Growth"];
                 };
             };
         };
     };
-    root: {
+    "journal.Journal.root": {
         parameters: {
             query?: never;
             header?: never;
@@ -6314,12 +7808,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Root"];
+                    "*/*": components["schemas"]["journal.Root"];
                 };
             };
         };
     };
-    post: {
+    "incident.Open311.post": {
         parameters: {
             query?: never;
             header?: never;
@@ -6353,12 +7847,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Received"][];
+                    "*/*": components["schemas"]["incident.Open311.Received"][];
                 };
             };
         };
     };
-    request: {
+    "incident.Open311.request": {
         parameters: {
             query?: never;
             header?: never;
@@ -6376,12 +7870,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Request"][];
+                    "*/*": components["schemas"]["incident.Open311.Request"][];
                 };
             };
         };
     };
-    requestXml: {
+    "incident.Open311.requestXml": {
         parameters: {
             query?: never;
             header?: never;
@@ -6404,7 +7898,7 @@ export interface operations {
             };
         };
     };
-    services: {
+    "incident.Open311.services": {
         parameters: {
             query?: never;
             header?: never;
@@ -6421,12 +7915,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Service"][];
+                    "*/*": components["schemas"]["incident.Open311.Service"][];
                 };
             };
         };
     };
-    servicesXml: {
+    "incident.Open311.servicesXml": {
         parameters: {
             query?: never;
             header?: never;
@@ -6448,7 +7942,7 @@ export interface operations {
             };
         };
     };
-    indicators_1: {
+    "statistics.OpenStatistics.indicators": {
         parameters: {
             query?: never;
             header?: never;
@@ -6463,12 +7957,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Indicator"][];
+                    "*/*": components["schemas"]["statistics.Indicator"][];
                 };
             };
         };
     };
-    figures_1: {
+    "statistics.OpenTopics.topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.OpenTopics.Topic"][];
+                };
+            };
+        };
+    };
+    "statistics.OpenStatistics.figures": {
         parameters: {
             query?: {
                 by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
@@ -6491,12 +8007,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Answer"];
+                    "*/*": components["schemas"]["statistics.OpenStatistics.Answer"];
                 };
             };
         };
     };
-    counties: {
+    "territory.OpenTerritory.counties": {
         parameters: {
             query?: never;
             header?: never;
@@ -6511,12 +8027,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["CountyShown"][];
+                    "*/*": components["schemas"]["territory.OpenTerritory.CountyShown"][];
                 };
             };
         };
     };
-    settings: {
+    "territory.OpenTerritory.settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -6531,12 +8047,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["TerritorySettings"];
+                    "*/*": components["schemas"]["territory.TerritorySettings"];
                 };
             };
         };
     };
-    place: {
+    "territory.OpenTerritory.place": {
         parameters: {
             query?: never;
             header?: never;
@@ -6553,12 +8069,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NamedPlace"];
+                    "*/*": components["schemas"]["territory.OpenTerritory.NamedPlace"];
                 };
             };
         };
     };
-    units: {
+    "organisation.Unit.units": {
         parameters: {
             query?: {
                 words?: string;
@@ -6579,12 +8095,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UnitRows"];
+                    "*/*": components["schemas"]["organisation.Unit.UnitRows"];
                 };
             };
         };
     };
-    found_1: {
+    "organisation.Unit.found": {
         parameters: {
             query?: never;
             header?: never;
@@ -6593,7 +8109,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["organisation.UnitRegister.Entry"];
             };
         };
         responses: {
@@ -6603,12 +8119,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Founded"];
+                    "*/*": components["schemas"]["organisation.Unit.Founded"];
                 };
             };
         };
     };
-    unit: {
+    "organisation.Unit.unit": {
         parameters: {
             query?: never;
             header?: never;
@@ -6625,12 +8141,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["UnitRow"];
+                    "*/*": components["schemas"]["organisation.Unit.UnitRow"];
                 };
             };
         };
     };
-    change: {
+    "organisation.Unit.change": {
         parameters: {
             query?: never;
             header?: never;
@@ -6641,7 +8157,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Entry"];
+                "application/json": components["schemas"]["organisation.UnitRegister.Entry"];
             };
         };
         responses: {
@@ -6654,7 +8170,7 @@ export interface operations {
             };
         };
     };
-    close_1: {
+    "organisation.Unit.close": {
         parameters: {
             query?: never;
             header?: never;
@@ -6674,7 +8190,7 @@ export interface operations {
             };
         };
     };
-    withdraw_1: {
+    "people.People.withdraw": {
         parameters: {
             query: {
                 channel: "APP" | "PAPER" | "PHONE" | "PROXY";
@@ -6696,7 +8212,7 @@ export interface operations {
             };
         };
     };
-    households: {
+    "people.People.households": {
         parameters: {
             query: {
                 building: string;
@@ -6713,12 +8229,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Household"][];
+                    "*/*": components["schemas"]["people.Household"][];
                 };
             };
         };
     };
-    register: {
+    "people.People.register": {
         parameters: {
             query?: never;
             header?: never;
@@ -6727,7 +8243,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPersonBody"];
+                "application/json": components["schemas"]["people.People.NewPersonBody"];
             };
         };
         responses: {
@@ -6737,12 +8253,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Registered"];
+                    "*/*": components["schemas"]["people.People.Registered"];
                 };
             };
         };
     };
-    person: {
+    "people.People.person": {
         parameters: {
             query?: never;
             header?: never;
@@ -6759,12 +8275,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["PersonPage"];
+                    "*/*": components["schemas"]["people.People.PersonPage"];
                 };
             };
         };
     };
-    correct: {
+    "people.People.correct": {
         parameters: {
             query?: never;
             header?: never;
@@ -6775,7 +8291,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Corrections"];
+                "application/json": components["schemas"]["people.People.Corrections"];
             };
         };
         responses: {
@@ -6788,7 +8304,7 @@ export interface operations {
             };
         };
     };
-    give_1: {
+    "people.People.give": {
         parameters: {
             query?: never;
             header?: never;
@@ -6799,7 +8315,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewConsent"];
+                "application/json": components["schemas"]["people.People.NewConsent"];
             };
         };
         responses: {
@@ -6809,12 +8325,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ConsentGiven"];
+                    "*/*": components["schemas"]["people.People.ConsentGiven"];
                 };
             };
         };
     };
-    forget: {
+    "people.People.forget": {
         parameters: {
             query?: never;
             header?: never;
@@ -6825,7 +8341,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                "application/json": components["schemas"]["people.People.Reason"];
             };
         };
         responses: {
@@ -6838,7 +8354,7 @@ export interface operations {
             };
         };
     };
-    whoLooked: {
+    "people.People.whoLooked": {
         parameters: {
             query?: never;
             header?: never;
@@ -6855,12 +8371,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Look"][];
+                    "*/*": components["schemas"]["people.Look"][];
                 };
             };
         };
     };
-    unmask: {
+    "people.People.unmask": {
         parameters: {
             query?: never;
             header?: never;
@@ -6871,7 +8387,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LookBody"];
+                "application/json": components["schemas"]["people.People.LookBody"];
             };
         };
         responses: {
@@ -6881,12 +8397,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["InClear"];
+                    "*/*": components["schemas"]["people.People.InClear"];
                 };
             };
         };
     };
-    search: {
+    "people.People.search": {
         parameters: {
             query?: never;
             header?: never;
@@ -6895,7 +8411,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Search"];
+                "application/json": components["schemas"]["people.People.Search"];
             };
         };
         responses: {
@@ -6905,12 +8421,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["MaskedPerson"][];
+                    "*/*": components["schemas"]["people.MaskedPerson"][];
                 };
             };
         };
     };
-    areas: {
+    "planning.desk.Plan.areas": {
         parameters: {
             query?: never;
             header?: never;
@@ -6927,12 +8443,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Place"][];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Place"][];
                 };
             };
         };
     };
-    form: {
+    "planning.desk.Plan.form": {
         parameters: {
             query: {
                 area: string;
@@ -6951,12 +8467,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Field"][];
+                    "*/*": components["schemas"]["planning.desk.Field"][];
                 };
             };
         };
     };
-    list: {
+    "planning.desk.Plan.list": {
         parameters: {
             query?: {
                 subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
@@ -6975,12 +8491,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Listed"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Listed"];
                 };
             };
         };
     };
-    make: {
+    "planning.desk.Plan.make": {
         parameters: {
             query?: never;
             header?: never;
@@ -6989,7 +8505,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MakeBody"];
+                "application/json": components["schemas"]["planning.desk.Plan.MakeBody"];
             };
         };
         responses: {
@@ -6999,12 +8515,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Made"];
+                    "*/*": components["schemas"]["planning.desk.Plan.Made"];
                 };
             };
         };
     };
-    page: {
+    "planning.desk.Plan.page": {
         parameters: {
             query?: never;
             header?: never;
@@ -7021,12 +8537,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
                 };
             };
         };
     };
-    compute: {
+    "planning.desk.Plan.compute": {
         parameters: {
             query?: never;
             header?: never;
@@ -7037,7 +8553,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ComputeBody"];
+                "application/json": components["schemas"]["planning.desk.Plan.ComputeBody"];
             };
         };
         responses: {
@@ -7047,12 +8563,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Made"];
+                    "*/*": components["schemas"]["planning.desk.Plan.Made"];
                 };
             };
         };
     };
-    version: {
+    "planning.desk.Plan.version": {
         parameters: {
             query?: never;
             header?: never;
@@ -7070,12 +8586,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Shown"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Shown"];
                 };
             };
         };
     };
-    apply: {
+    "planning.desk.Plan.apply": {
         parameters: {
             query?: never;
             header?: never;
@@ -7093,12 +8609,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
                 };
             };
         };
     };
-    approve: {
+    "planning.desk.Plan.approve": {
         parameters: {
             query?: never;
             header?: never;
@@ -7116,62 +8632,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
                 };
             };
         };
     };
-    check: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MovesBody"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Answered"];
-                };
-            };
-        };
-    };
-    discard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Page"];
-                };
-            };
-        };
-    };
-    edit: {
+    "planning.desk.Plan.check": {
         parameters: {
             query?: never;
             header?: never;
@@ -7183,7 +8649,57 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MovesBody"];
+                "application/json": components["schemas"]["planning.desk.Plan.MovesBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["planning.desk.Answered"];
+                };
+            };
+        };
+    };
+    "planning.desk.Plan.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
+                };
+            };
+        };
+    };
+    "planning.desk.Plan.edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["planning.desk.Plan.MovesBody"];
             };
         };
         responses: {
@@ -7193,12 +8709,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Made"];
+                    "*/*": components["schemas"]["planning.desk.Plan.Made"];
                 };
             };
         };
     };
-    csv: {
+    "planning.desk.Plan.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -7221,7 +8737,7 @@ export interface operations {
             };
         };
     };
-    geojson: {
+    "planning.desk.Plan.geojson": {
         parameters: {
             query?: never;
             header?: never;
@@ -7246,7 +8762,7 @@ export interface operations {
             };
         };
     };
-    stop: {
+    "planning.desk.Plan.stop": {
         parameters: {
             query?: never;
             header?: never;
@@ -7264,12 +8780,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
                 };
             };
         };
     };
-    undo: {
+    "planning.desk.Plan.undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -7287,12 +8803,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
                 };
             };
         };
     };
-    withdraw: {
+    "planning.desk.Plan.withdraw": {
         parameters: {
             query?: never;
             header?: never;
@@ -7310,12 +8826,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Page"];
+                    "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
                 };
             };
         };
     };
-    mine: {
+    "planning.desk.Round.mine": {
         parameters: {
             query?: {
                 day?: string;
@@ -7332,16 +8848,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Round"];
+                    "*/*": components["schemas"]["planning.desk.Round.Round"];
                 };
             };
         };
     };
-    figures: {
+    "statistics.Analysis.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"][];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.WriteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.IssueBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "statistics.Statistics.figures": {
         parameters: {
             query: {
                 by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
-                filter: components["schemas"]["Filter"];
+                filter: components["schemas"]["statistics.Statistics.Filter"];
             };
             header?: never;
             path: {
@@ -7357,18 +9013,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Answer"];
+                    "*/*": components["schemas"]["statistics.Statistics.Answer"];
                 };
             };
         };
     };
-    cases: {
+    "statistics.Statistics.cases": {
         parameters: {
             query: {
                 side?: "NUMERATOR" | "DENOMINATOR";
                 by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
                 key?: string;
-                filter: components["schemas"]["Filter"];
+                filter: components["schemas"]["statistics.Statistics.Filter"];
                 page?: number;
                 size?: number;
             };
@@ -7386,14 +9042,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Found"];
+                    "*/*": components["schemas"]["docket.Entries.Found"];
                 };
             };
         };
     };
-    indicators: {
+    "statistics.hot.Hot.overview": {
         parameters: {
-            query?: never;
+            query?: {
+                area?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7406,12 +9064,61 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Indicator"][];
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
                 };
             };
         };
     };
-    indicator: {
+    "statistics.hot.Hot.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.hot.Hot.PeriodBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.burstCases": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.issue": {
         parameters: {
             query?: never;
             header?: never;
@@ -7428,12 +9135,79 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Indicator"];
+                    "*/*": components["schemas"]["statistics.hot.Hot.Detail"];
                 };
             };
         };
     };
-    addresses: {
+    "statistics.hot.Hot.cases": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.Statistics.indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Indicator"][];
+                };
+            };
+        };
+    };
+    "statistics.Statistics.indicator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Indicator"];
+                };
+            };
+        };
+    };
+    "territory.Map.addresses": {
         parameters: {
             query: {
                 words: string;
@@ -7450,12 +9224,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Found"][];
+                    "*/*": components["schemas"]["territory.Map.Found"][];
                 };
             };
         };
     };
-    buildings_1: {
+    "territory.Building.buildings": {
         parameters: {
             query?: {
                 area?: string;
@@ -7476,12 +9250,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BuildingRows"];
+                    "*/*": components["schemas"]["territory.Building.BuildingRows"];
                 };
             };
         };
     };
-    building: {
+    "territory.Building.building": {
         parameters: {
             query?: never;
             header?: never;
@@ -7498,12 +9272,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BuildingRow"];
+                    "*/*": components["schemas"]["territory.Building.BuildingRow"];
                 };
             };
         };
     };
-    put_1: {
+    "territory.Building.put": {
         parameters: {
             query?: never;
             header?: never;
@@ -7514,7 +9288,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BuildingBody"];
+                "application/json": components["schemas"]["territory.Building.BuildingBody"];
             };
         };
         responses: {
@@ -7524,12 +9298,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["BuildingRow"];
+                    "*/*": components["schemas"]["territory.Building.BuildingRow"];
                 };
             };
         };
     };
-    doors: {
+    "territory.Building.doors": {
         parameters: {
             query?: never;
             header?: never;
@@ -7546,12 +9320,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Door"][];
+                    "*/*": components["schemas"]["territory.Door"][];
                 };
             };
         };
     };
-    setDoors: {
+    "territory.Building.setDoors": {
         parameters: {
             query?: never;
             header?: never;
@@ -7562,7 +9336,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DoorBody"][];
+                "application/json": components["schemas"]["territory.Building.DoorBody"][];
             };
         };
         responses: {
@@ -7572,12 +9346,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Door"][];
+                    "*/*": components["schemas"]["territory.Door"][];
                 };
             };
         };
     };
-    below: {
+    "territory.Division.below": {
         parameters: {
             query?: {
                 parent?: string;
@@ -7594,12 +9368,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Division"][];
+                    "*/*": components["schemas"]["territory.Division"][];
                 };
             };
         };
     };
-    found: {
+    "territory.Division.found": {
         parameters: {
             query?: never;
             header?: never;
@@ -7608,7 +9382,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Founding"];
+                "application/json": components["schemas"]["territory.Division.Founding"];
             };
         };
         responses: {
@@ -7621,7 +9395,7 @@ export interface operations {
             };
         };
     };
-    merge: {
+    "territory.Division.merge": {
         parameters: {
             query?: never;
             header?: never;
@@ -7630,7 +9404,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Merging"];
+                "application/json": components["schemas"]["territory.Division.Merging"];
             };
         };
         responses: {
@@ -7643,7 +9417,7 @@ export interface operations {
             };
         };
     };
-    split: {
+    "territory.Division.split": {
         parameters: {
             query?: never;
             header?: never;
@@ -7652,7 +9426,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Splitting"];
+                "application/json": components["schemas"]["territory.Division.Splitting"];
             };
         };
         responses: {
@@ -7665,7 +9439,7 @@ export interface operations {
             };
         };
     };
-    division: {
+    "territory.Division.division": {
         parameters: {
             query?: never;
             header?: never;
@@ -7682,12 +9456,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["DivisionPage"];
+                    "*/*": components["schemas"]["territory.Division.DivisionPage"];
                 };
             };
         };
     };
-    rename: {
+    "territory.Division.rename": {
         parameters: {
             query?: never;
             header?: never;
@@ -7698,7 +9472,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Renaming"];
+                "application/json": components["schemas"]["territory.Division.Renaming"];
             };
         };
         responses: {
@@ -7711,7 +9485,7 @@ export interface operations {
             };
         };
     };
-    estates: {
+    "territory.Estate.estates": {
         parameters: {
             query?: {
                 area?: string;
@@ -7731,12 +9505,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EstateRows"];
+                    "*/*": components["schemas"]["territory.Estate.EstateRows"];
                 };
             };
         };
     };
-    estate: {
+    "territory.Estate.estate": {
         parameters: {
             query?: never;
             header?: never;
@@ -7753,12 +9527,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EstateRow"];
+                    "*/*": components["schemas"]["territory.Estate.EstateRow"];
                 };
             };
         };
     };
-    put: {
+    "territory.Estate.put": {
         parameters: {
             query?: never;
             header?: never;
@@ -7769,7 +9543,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EstateBody"];
+                "application/json": components["schemas"]["territory.Estate.EstateBody"];
             };
         };
         responses: {
@@ -7779,12 +9553,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["EstateRow"];
+                    "*/*": components["schemas"]["territory.Estate.EstateRow"];
                 };
             };
         };
     };
-    kinds: {
+    "territory.exchange.Exchange.kinds": {
         parameters: {
             query?: never;
             header?: never;
@@ -7806,7 +9580,7 @@ export interface operations {
             };
         };
     };
-    give_2: {
+    "territory.exchange.Exchange.give": {
         parameters: {
             query?: {
                 area?: string;
@@ -7832,7 +9606,7 @@ export interface operations {
             };
         };
     };
-    grids_1: {
+    "territory.Grid.grids": {
         parameters: {
             query?: {
                 area?: string;
@@ -7852,12 +9626,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GridRows"];
+                    "*/*": components["schemas"]["territory.Grid.GridRows"];
                 };
             };
         };
     };
-    next: {
+    "territory.Grid.next": {
         parameters: {
             query: {
                 above: string;
@@ -7874,12 +9648,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["NextCode"];
+                    "*/*": components["schemas"]["territory.Grid.NextCode"];
                 };
             };
         };
     };
-    grid: {
+    "territory.Grid.grid": {
         parameters: {
             query?: never;
             header?: never;
@@ -7896,12 +9670,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GridRow"];
+                    "*/*": components["schemas"]["territory.Grid.GridRow"];
                 };
             };
         };
     };
-    draw: {
+    "territory.Grid.draw": {
         parameters: {
             query?: never;
             header?: never;
@@ -7912,7 +9686,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GridBody"];
+                "application/json": components["schemas"]["territory.Grid.GridBody"];
             };
         };
         responses: {
@@ -7922,12 +9696,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["GridRow"];
+                    "*/*": components["schemas"]["territory.Grid.GridRow"];
                 };
             };
         };
     };
-    close: {
+    "territory.Grid.close": {
         parameters: {
             query?: never;
             header?: never;
@@ -7947,7 +9721,7 @@ export interface operations {
             };
         };
     };
-    notice: {
+    "territory.Grid.notice": {
         parameters: {
             query?: never;
             header?: never;
@@ -7969,7 +9743,7 @@ export interface operations {
             };
         };
     };
-    take: {
+    "territory.exchange.Exchange.take": {
         parameters: {
             query?: {
                 dryRun?: boolean;
@@ -7996,12 +9770,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Outcome"];
+                    "*/*": components["schemas"]["territory.exchange.Exchange.Outcome"];
                 };
             };
         };
     };
-    faults: {
+    "territory.exchange.Exchange.faults": {
         parameters: {
             query?: {
                 coordinates?: "CGCS2000" | "GCJ02" | "BD09";
@@ -8033,7 +9807,7 @@ export interface operations {
             };
         };
     };
-    label: {
+    "territory.Map.label": {
         parameters: {
             query?: never;
             header?: never;
@@ -8042,7 +9816,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LabelBody"];
+                "application/json": components["schemas"]["territory.Map.LabelBody"];
             };
         };
         responses: {
@@ -8052,12 +9826,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Place"];
+                    "*/*": components["schemas"]["territory.Place"];
                 };
             };
         };
     };
-    locate: {
+    "territory.Map.locate": {
         parameters: {
             query: {
                 lon: number;
@@ -8076,12 +9850,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Whereabouts"];
+                    "*/*": components["schemas"]["territory.Map.Whereabouts"];
                 };
             };
         };
     };
-    buildings: {
+    "territory.Map.buildings": {
         parameters: {
             query?: {
                 area?: string;
@@ -8098,12 +9872,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Collection"];
+                    "*/*": components["schemas"]["territory.MapData.Collection"];
                 };
             };
         };
     };
-    grids: {
+    "territory.Map.grids": {
         parameters: {
             query?: {
                 area?: string;
@@ -8120,12 +9894,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Collection"];
+                    "*/*": components["schemas"]["territory.MapData.Collection"];
                 };
             };
         };
     };
-    outlines: {
+    "territory.Map.outlines": {
         parameters: {
             query?: {
                 area?: string;
@@ -8142,12 +9916,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Collection"];
+                    "*/*": components["schemas"]["territory.MapData.Collection"];
                 };
             };
         };
     };
-    surroundings: {
+    "territory.Map.surroundings": {
         parameters: {
             query?: {
                 area?: string;
@@ -8164,12 +9938,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Collection"];
+                    "*/*": components["schemas"]["territory.MapData.Collection"];
                 };
             };
         };
     };
-    names: {
+    "territory.Division.names": {
         parameters: {
             query: {
                 codes: string[];
@@ -8193,7 +9967,7 @@ export interface operations {
             };
         };
     };
-    template: {
+    "territory.exchange.Exchange.template": {
         parameters: {
             query?: {
                 format?: "XLSX" | "CSV" | "GEOJSON";

@@ -1,40 +1,15 @@
+import type { Shape } from '@/api/shape'
 import { get, post, put, remove } from '@/shared/http'
 
 export type DayKind =
   | 'WORKDAY' | 'MAKE_UP_WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'OWN_WORKDAY' | 'OWN_DAY_OFF' | 'OWN_HOURS'
   | 'UNKNOWN_WORKDAY' | 'UNKNOWN_WEEKEND'
 
-export interface Day {
-  date: string
-  kind: DayKind
-  name: string
-  hours: string
-}
-export interface HolidayTable {
-  year: number
-  notice: string
-  shipped: boolean
-  days: { day: string; kind: 'HOLIDAY' | 'WORKDAY'; name: string }[]
-}
-export interface OwnDay {
-  day: string
-  kind: 'OFF' | 'WORKDAY' | 'HOURS'
-  hours?: string
-  name: string
-}
-export interface DayCounted {
-  day: string
-  kind: DayKind
-  name: string
-  /** ISO 8601 duration. */
-  counted: string
-  running: number
-}
-export interface Deadline {
-  instant: string
-  days: DayCounted[]
-  uncertain: boolean
-}
+export type Day = Shape<'calendar.Day'>
+export type HolidayTable = Shape<'calendar.HolidayTable'>
+export type OwnDay = Shape<'calendar.OwnDay'>
+export type DayCounted = Shape<'calendar.DayCounted'>
+export type Deadline = Shape<'calendar.Deadline'>
 
 const base = '/api/calendar'
 export const fetchYears = (signal?: AbortSignal) => get<HolidayTable[]>(`${base}/years`, {}, signal)

@@ -1,12 +1,9 @@
+import type { Shape } from '@/api/shape'
 import { call, get, post } from '@/shared/http'
 import type { View, ViewStore } from '@/shared/desk/views'
 import type { Search } from './useEntries'
 
-interface Filter {
-  id: string
-  name: string
-  search: Search
-}
+type Filter = Shape<'docket.Filters.Filter'>
 
 /** The end of a day in the county, so that the last day counts whole. */
 const dayEnd = (day: string) => new Date(Date.parse(`${day}T00:00:00+08:00`) + 86_400_000).toISOString()
@@ -21,6 +18,7 @@ export function searchOf(values: Record<string, string | number>): Search {
     state: text('state'),
     category: text('category'),
     area: text('area'),
+    hand: text('hand'),
     stages: stage ? [stage] : undefined,
     openedFrom: from && `${from}T00:00:00+08:00`,
     openedBefore: to && dayEnd(to),
@@ -34,6 +32,7 @@ export function valuesOf(search: Search): Record<string, string> {
     state: search.state ?? '',
     category: search.category ?? '',
     area: search.area ?? '',
+    hand: search.hand ?? '',
     stage: search.stages?.[0] ?? '',
     from: search.openedFrom ? new Date(Date.parse(search.openedFrom) + 8 * 3_600_000).toISOString().slice(0, 10) : '',
     to: search.openedBefore ? dayBefore(search.openedBefore) : '',

@@ -1,30 +1,9 @@
-/** One thing that a move asks for, as the server's table of moves says. */
-export interface MoveField {
-  name: string
-  type:
-    | 'text'
-    | 'number'
-    | 'boolean'
-    | 'category'
-    | 'unit'
-    | 'units'
-    | 'photos'
-    | 'limit'
-    | 'stage'
-    | 'wait-for'
-    | 'via'
-    | 'incident'
-    | 'parts'
-    | 'whistle-kind'
-    | 'time'
-  required: boolean
-}
+import type { Shape } from '@/api/shape'
 
+/** One thing that a move asks for, as the server's table of moves says. */
+export type MoveField = Shape<'incident.Moves.Field'>
 /** A move that is open to the account now: the last part of its address, and its form. */
-export interface Move {
-  name: string
-  fields: MoveField[]
-}
+export type Move = Shape<'incident.Moves.Offer'>
 
 /** Moves that bring the matter on: drawn as the main buttons. */
 const forward = new Set([
@@ -50,3 +29,7 @@ const rank = (move: string) => (forward.has(move) ? 0 : ['transfer', 'merge', 'v
 /** Short texts stand on one line, the others have room. */
 const lines = new Set(['body', 'receipt'])
 export const rowsOf = (field: string) => (lines.has(field) ? undefined : 3)
+
+/** Moves whose words the requester reads as the answer. */
+const replies = new Set(['solve', 'finish'])
+export const isReply = (move: string) => replies.has(move)

@@ -1,24 +1,9 @@
+import type { Shape } from '@/api/shape'
 import { useSession } from '@/access/useSession'
 import { get } from '@/shared/http'
 
-/** A leaf of the list of what may be reported. */
-export interface Category {
-  code: string
-  name: string
-  /** The English word of the code book, such as `exposed_garbage`. */
-  id: string
-  group: string
-  groupName: string
-  grade: string
-  accept: string
-  handle: string
-  secure?: string | null
-  stages: { name: string; limit: string }[]
-  transferTo?: string | null
-  privacy: 'N' | 'R' | 'X'
-  source: string
-  validFrom: string
-}
+/** A leaf of the list of what may be reported; `id` is the English word of the code book. */
+export type Category = Shape<'incident.category.Category'>
 
 /** The list as it holds today; without a county, the one that comes with the product. */
 export const fetchCategories = (county?: string, signal?: AbortSignal) =>

@@ -1,89 +1,24 @@
-import type { Entry } from '@/docket/useEntries'
+import type { Shape } from '@/api/shape'
 import { get, post } from '@/shared/http'
 import type { Choice } from '@/shared/PickField.vue'
 import { uploadPhotos } from '@/shared/photos'
-import { PHOTOS, type Category } from './useCategories'
+import { PHOTOS } from './useCategories'
 import type { Move, MoveField } from './moves'
 
-/** The time limit of one stage. */
-export interface StageClock {
-  stage: string
-  round: number
-  limit: string
-  started: string
-  due: string
-  stopped?: string
-  paused?: string
-  extended: boolean
-  late: boolean
-}
-
+export type StageClock = Shape<'docket.Clock'>
 /** A line of the timeline. */
-export interface Line {
-  actor: string
-  actorName: string
-  at: string
-  deed: string
-  facts: Record<string, unknown>
-  note?: string
-  said?: string
-  open: boolean
-}
-
+export type Line = Shape<'docket.Line'>
+/** A time during which one held the matter. */
+export type Spell = Shape<'docket.Timeline.Spell'>
 /** A category that the words may mean, and the words that speak for it. */
-export interface Suggestion {
-  category: string
-  probability: number
-  because: string[]
-}
-
+export type Suggestion = Shape<'incident.triage.Suggesting.Suggestion'>
 /** A later ruling on a like case. */
-export interface Ruling {
-  incident: string
-  category: string
-  area: string
-  refusedBy: string
-  reason: string
-  givenTo: string
-  at: string
-}
-
-export interface UnitShown {
-  id: string
-  name: string
-  phone: string
-}
-
-export interface Told {
-  words: string
-  photos: string[]
-  lon?: number
-  lat?: number
-  place?: string
-  areaName: string
-  reporter?: { id: string; name: string; phone?: string }
-  answerable: boolean
-  confidential: boolean
-  receivedAt: string
-}
-
+export type Ruling = Shape<'incident.Rulings.Ruling'>
+/** An open matter that may be the same thing. */
+export type Twin = Shape<'incident.Triage.Twin'>
+export type UnitShown = Shape<'incident.Page.UnitShown'>
 /** An incident as somebody at work sees it, with what she may do now. */
-export interface IncidentView {
-  entry: Entry
-  category: Category
-  /** Whether the substance is withheld. */
-  masked: boolean
-  told?: Told
-  assignment?: { lead: UnitShown; joint: UnitShown[]; centre: UnitShown; at: string; ruled: boolean }
-  outcome?: { handler: string; words: string; photos: string[] }
-  answer?: { solved: boolean; satisfied: boolean; words?: string; via: string }
-  extensionAsked?: { by: string; reason: string; asker: string }
-  clocks: StageClock[]
-  timeline: Line[]
-  links: { partOf?: string; parts: string[]; mergedInto?: string; merged: number }
-  precedents: Ruling[]
-  moves: Move[]
-}
+export type IncidentView = Shape<'incident.Page'>
 
 export type MoveValue = string | boolean | string[] | Blob[] | Choice[] | undefined
 export type MoveValues = Record<string, MoveValue>

@@ -1,50 +1,19 @@
+import type { Shape } from '@/api/shape'
 import { get, post } from '@/shared/http'
 
 /** A whistle (a call to come) as pages show it. */
-export interface WhistleShown {
-  call: {
-    id: string
-    incident: string
-    kind: string
-    reason: string
-    unit: string
-    blownAt: string
-    signDue: string
-    contactDue: string
-    arriveDue: string
-  }
-  stage: 'BLOWN' | 'SIGNED' | 'CONTACTED' | 'ARRIVED' | 'PLANNED' | 'FINISHED' | 'RATED'
-  signedAt?: string
-  contactedAt?: string
-  arrivedAt?: string
-  plan?: string
-  result?: string
-  stars?: number
-  rating?: string
-  signLate: boolean
-  contactLate: boolean
-  arriveLate: boolean
-}
-
+export type WhistleShown = Shape<'incident.Whistles.Shown'>
 /** A supervisor's demand for an answer. */
-export interface Urge {
-  id: string
-  reason: string
-  unit: string
-  at: string
-  due: string
-  reply?: string
-  repliedAt?: string
-  late: boolean
-}
+export type Urge = Shape<'incident.Urges.Urge'>
 
 export const fetchWhistles = (incident: string, signal: AbortSignal) =>
   get<WhistleShown[]>(`/api/incident/incidents/${incident}/whistles`, {}, signal)
 export const fetchUrges = (incident: string, signal: AbortSignal) => get<Urge[]>(`/api/incident/incidents/${incident}/urges`, {}, signal)
+export const urge = (incident: string, words: string) => post(`/api/incident/incidents/${incident}/urge`, { words })
 export const replyTo = (id: string, words: string) => post(`/api/incident/urges/${id}/reply`, { words })
 
 /** The step that follows each stage of a whistle, who makes it, and whether it needs words. */
-export const nextStep: Partial<Record<WhistleShown['stage'], { step: string; words: boolean; by: 'called' | 'caller' }>> = {
+export const nextStep: Partial<Record<string, { step: string; words: boolean; by: 'called' | 'caller' }>> = {
   BLOWN: { step: 'sign', words: false, by: 'called' },
   SIGNED: { step: 'contact', words: false, by: 'called' },
   CONTACTED: { step: 'arrive', words: false, by: 'called' },

@@ -1,34 +1,13 @@
+import type { Shape } from '@/api/shape'
 import { get, type Page } from '@/shared/http'
 
-export interface Root {
-  number: number
-  volume: number
-  size: number
-  digest: string
-  root: string
-  chained: string
-  at: string
-}
+export type Root = Shape<'journal.Root'>
 
-export interface Check {
-  at: string
-  entries: number
-  roots: number
-  findings: { kind: string; where: string }[]
-}
+export type Check = Shape<'journal.Check'>
 
-export interface State {
-  last?: Root | null
-  pending: number
-  check?: Check | null
-}
+export type State = Shape<'journal.Journal.State'>
 
-export interface Line {
-  entry: { id: string; at: string; actor: string; deed: string; subject: string; area?: string | null; facts: string }
-  /** The working name of who did it. */
-  name: string
-  sealed: boolean
-}
+export type Line = Shape<'journal.EntryList.Line'>
 
 export const state = (signal: AbortSignal) => get<State>('/api/journal/state', {}, signal)
 

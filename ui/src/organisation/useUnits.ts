@@ -1,3 +1,4 @@
+import type { Shape } from '@/api/shape'
 import { get, post, put, remove, type Page } from '@/shared/http'
 
 export const KINDS = [
@@ -6,20 +7,7 @@ export const KINDS = [
 ] as const
 export type UnitKind = (typeof KINDS)[number]
 
-export interface Unit {
-  id: string
-  name: string
-  shortName: string
-  kind: UnitKind
-  area: string
-  areaName: string
-  phone: string
-  address: string
-  parent?: string
-  parentName?: string
-  partyOf?: string
-  validFrom: string
-}
+export type Unit = Shape<'organisation.Unit.UnitRow'>
 export type UnitEntry = Pick<Unit, 'name' | 'shortName' | 'kind' | 'area' | 'phone' | 'address' | 'parent' | 'partyOf'>
 
 const base = '/api/organisation/units'

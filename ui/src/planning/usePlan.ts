@@ -9,7 +9,7 @@ export interface Sentence {
   zh: string
   en: string
 }
-export const subjects = ['DIVISION', 'SITING', 'NETWORK', 'ROUNDS', 'ROSTER'] as const
+export const subjects = ['DIVISION', 'SITING', 'NETWORK', 'ROUNDS', 'SCREENING', 'ROSTER', 'ROOMS', 'MATCH'] as const
 export type Subject = (typeof subjects)[number]
 export type State = 'COMPUTING' | 'COMPUTED' | 'INFEASIBLE' | 'FAILED' | 'APPROVED' | 'APPLIED' | 'UNDONE' | 'DISCARDED'
 
@@ -17,13 +17,16 @@ export type State = 'COMPUTING' | 'COMPUTED' | 'INFEASIBLE' | 'FAILED' | 'APPROV
 export interface Field {
   id: string
   label: Sentence
-  type: 'number' | 'choice' | 'date'
-  strength: 'HARD' | 'SOFT' | 'FIGURE'
+  type: 'number' | 'choice' | 'rule' | 'date' | 'places' | 'table'
+  strength: 'HARD' | 'RULE' | 'SOFT' | 'FIGURE'
   value: string
   least?: number | null
   most?: number | null
   unit?: Sentence | null
   choices: { value: string; label: Sentence }[]
+  /** The rule whose detail it is, and with which of its values it is asked for. */
+  of?: string | null
+  when?: string[]
 }
 export interface Figure {
   id: string
@@ -41,19 +44,25 @@ export interface Zone {
 export interface Thing {
   id: string
   label: string
-  lon: number
-  lat: number
+  /** Absent for what is on no map, such as a shift. */
+  lon?: number | null
+  lat?: number | null
   zone?: string | null
   was?: string | null
   load: number
-  tone: 'thing' | 'site' | 'candidate'
+  tone: 'thing' | 'site' | 'candidate' | 'closed'
   why?: { cost: number; next?: string | null; nextCost?: number | null; sentence: Sentence } | null
 }
+/** Whether a thing is on the map. */
+export const isPlaced = (thing: Thing): thing is Thing & { lon: number; lat: number } => typeof thing.lon === 'number' && typeof thing.lat === 'number'
+
 export interface Table {
   id: string
   title: Sentence
   columns: Sentence[]
-  rows: (string | number)[][]
+  rows: (string | number | Sentence)[][]
+  /** Which thing a cell tells of, row by row; empty where none does. */
+  keys?: (string | null)[][]
 }
 export interface Finding {
   rule: string
@@ -61,12 +70,15 @@ export interface Finding {
   hard: boolean
   kept: boolean
   by: number
+  unit?: Sentence | null
   where: string[]
 }
 export interface Answered {
   objective: number
   bound?: number | null
   boundWords: Sentence
+  /** What the groups are counted in. */
+  unit?: Sentence | null
   seconds: number
   reproducible: boolean
   figures: Figure[]
@@ -109,6 +121,8 @@ export interface PlanShown {
   title: string
   madeAt: string
   applicable: boolean
+  /** Whether things may be put elsewhere by hand. */
+  editable: boolean
   mayEdit: boolean
   mayApprove: boolean
   versions: Step[]

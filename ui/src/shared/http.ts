@@ -124,8 +124,22 @@ export const put = <T = void>(path: string, body: unknown = {}) => call<T>('PUT'
 export const remove = <T = void>(path: string) => call<T>('DELETE', path)
 
 /** Fetches a file with the session's cookie and offers it to be saved. */
-export async function download(path: string, name: string): Promise<void> {
-  const response = await fetch(path, { credentials: 'same-origin', headers: headers() }).catch(() => {
+export const download = (path: string, name: string) => save(fetch(path, { credentials: 'same-origin', headers: headers() }), name)
+
+/** The same for a file that the server makes from what is sent. */
+export const downloadPosted = (path: string, body: unknown, name: string) =>
+  save(
+    fetch(path, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { ...headers(), 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+    name,
+  )
+
+async function save(asked: Promise<Response>, name: string): Promise<void> {
+  const response = await asked.catch(() => {
     throw new Unreachable()
   })
   if (!response.ok) throw refuse(response.status, await read(response))

@@ -1,3 +1,4 @@
+import type { Shape } from '@/api/shape'
 import { computed, reactive } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Entry } from '@/docket/useEntries'
@@ -5,13 +6,7 @@ import { get, type Page } from '@/shared/http'
 import { dayOf } from '@/shared/time'
 
 /** The definition of a figure. */
-export interface Indicator {
-  id: string
-  zh: string
-  en: string
-  numerator: { zh: string; en: string }
-  denominator?: { zh: string; en: string }
-}
+export type Indicator = Shape<'statistics.Indicator'>
 
 /** How many, what share, or how long. */
 export type Form = 'COUNT' | 'RATE' | 'HOURS'
@@ -21,18 +16,9 @@ export function formOf({ id, denominator }: Indicator): Form {
 }
 
 /** A figure of one area, unit, category or period. */
-export interface Figure {
-  key: string
-  numerator: number
-  denominator?: number
-  value?: number
-}
+export type Figure = Shape<'statistics.Figures.Figure'>
 
-export interface Figures {
-  indicator: Indicator
-  by: By
-  figures: Figure[]
-}
+export type Figures = Shape<'statistics.Statistics.Answer'>
 
 export const byAll = [
   'TOWNSHIP',

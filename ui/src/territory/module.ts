@@ -18,8 +18,8 @@ export default {
       { title: 'territory.tree.title', to: '/territory', group: 'place', order: 10, ...view },
       { title: 'territory.grid.title', to: '/territory/grids', group: 'place', order: 20, ...view },
       { title: 'territory.estate.title', to: '/territory/estates', group: 'place', order: 30, ...view },
-      { title: 'territory.building.title', to: '/territory/buildings', group: 'place', order: 40, ...view },
-      { title: 'territory.exchange.title', to: '/territory/exchange', group: 'place', order: 50, ...edit },
+      { title: 'territory.building.title', to: '/territory/buildings', group: 'place', order: 31, ...view },
+      { title: 'territory.exchange.title', to: '/territory/exchange', group: 'place', order: 32, ...edit },
     ],
   },
 } satisfies UiModule

@@ -1,12 +1,10 @@
+import type { Shape } from '@/api/shape'
 import { ref } from 'vue'
 import { get, Problem } from '@/shared/http'
 import { recall, remember } from '@/shared/memory'
 
 /** A county that this server serves. */
-export interface CountyShown {
-  code: string
-  name: string
-}
+export type CountyShown = Shape<'territory.OpenTerritory.CountyShown'>
 
 const counties = ref<CountyShown[]>([])
 const county = ref(recall('county') ?? '')

@@ -1,77 +1,16 @@
+import type { Shape } from '@/api/shape'
 import { get, put, remove, post, queryOf, type Page } from '@/shared/http'
 import type { Area, LonLat } from './geometry'
 
-export interface Division {
-  code: string
-  name: string
-  validFrom: string
-  validTo?: string
-}
-export interface DivisionChange {
-  from: string
-  to: string
-  kind: 'MERGE' | 'SPLIT'
-  day: string
-  reason: string
-}
-export interface DivisionPage {
-  division: Division
-  described: string
-  below: Division[]
-  history: Division[]
-  changes: DivisionChange[]
-}
-export interface Contact {
-  duty: string
-  name: string
-  phone: string
-}
+export type Division = Shape<'territory.Division'>
+export type DivisionChange = Shape<'territory.DivisionChange'>
+export type DivisionPage = Shape<'territory.Division.DivisionPage'>
+export type Contact = Shape<'territory.Grid.Contact'>
 export type GridKind = 'GENERAL' | 'DEDICATED' | 'MICRO'
-export interface Grid {
-  code: string
-  name: string
-  areaName: string
-  kind: GridKind
-  households: number
-  supervisionPhone: string
-  contacts: Contact[]
-  drawn: boolean
-  border?: Area
-  validFrom: string
-  validTo?: string
-}
-export interface Estate {
-  code: string
-  name: string
-  community: string
-  communityName: string
-  address: string
-  built?: number
-  propertyCompany: string
-  hasPost: boolean
-  border?: Area
-  grids: string[]
-}
-export interface Building {
-  code: string
-  estate?: string
-  community: string
-  grid?: string
-  name: string
-  address: string
-  kind: string
-  storeys: number
-  units: number
-  households: number
-  lon: number
-  lat: number
-  footprint?: Area
-}
-export interface Door {
-  unit: number
-  floor: number
-  number: string
-}
+export type Grid = Omit<Shape<'territory.Grid.GridRow'>, 'border'> & { border?: Area }
+export type Estate = Omit<Shape<'territory.Estate.EstateRow'>, 'border'> & { border?: Area }
+export type Building = Omit<Shape<'territory.Building.BuildingRow'>, 'footprint'> & { footprint?: Area }
+export type Door = Shape<'territory.Door'>
 
 interface Feature<G, P> {
   id: string
@@ -88,10 +27,7 @@ export type Surrounding = Feature<
 export type Outline = Feature<Area, { name: string }>
 export type BuildingShape = Feature<Area | { type: 'Point'; coordinates: LonLat }, { name: string; estate: string; storeys: number; households: number }>
 
-export interface MapSettings {
-  tiandituKey: string
-  reviewNumber: string
-}
+export type MapSettings = Shape<'territory.TerritorySettings'>
 
 const base = '/api/territory'
 export const fetchBelow = (parent?: string, signal?: AbortSignal) => get<Division[]>(`${base}/divisions`, { parent }, signal)
@@ -122,7 +58,7 @@ export const fetchBuildings = (query: Record<string, string | number>, signal?: 
   get<Page<Building>>(`${base}/buildings`, query, signal)
 export const putBuilding = (building: Building) => put<Building>(`${base}/buildings/${building.code}`, building)
 export const fetchDoors = (building: string, signal?: AbortSignal) => get<Door[]>(`${base}/buildings/${building}/doors`, {}, signal)
-export const putDoors = (building: string, doors: Door[]) => put<Door[]>(`${base}/buildings/${building}/doors`, doors)
+export const putDoors = (building: string, doors: Shape<'territory.Building.DoorBody'>[]) => put<Door[]>(`${base}/buildings/${building}/doors`, doors)
 export const fetchLabel = (target: string) => post<{ code: string; name: string }>(`${base}/labels`, { target })
 
 export const renameDivision = (code: string, name: string, day?: string) => put(`${base}/divisions/${code}/name`, { name, day })

@@ -31,8 +31,7 @@ class OpenApiTests {
             Files.writeString(COMMITTED, now.toPrettyString());
         }
         assertThat(committed())
-                .as("the API changed: run mvn -Dui.skip=true -Dtest=OpenApiTests -Dlianxin.api.write=true test, "
-                        + "then npm run api-types -- --offline in ui/")
+                .as("the API changed: run ./lianxin generate")
                 .isEqualTo(now);
     }
 

@@ -134,7 +134,16 @@ class Sessions {
         return clock.instant().minus(Duration.ofMinutes(settings.idleMinutes()));
     }
 
+    /// Whose cookie it is this moment, without keeping the session awake.
+    Optional<Identity> peek(String cookie) {
+        return TOKEN.matcher(cookie).matches() ? read(cookie, false) : Optional.empty();
+    }
+
     private Optional<Identity> load(String cookie) {
+        return read(cookie, true);
+    }
+
+    private Optional<Identity> read(String cookie, boolean awake) {
         var county = new County(cookie.substring(0, 6));
         var id = Digests.sha256(cookie.substring(7));
         var account = db.sql("""
@@ -147,7 +156,9 @@ class Sessions {
                 .param("idle", Timestamp.from(idleSince()))
                 .query((row, n) -> new AccountId(row.getObject(1, java.util.UUID.class)))
                 .optional();
-        account.ifPresent(a -> touch(county, id));
+        if (awake) {
+            account.ifPresent(a -> touch(county, id));
+        }
         return account.flatMap(a -> identities.find(county, a, id));
     }
 

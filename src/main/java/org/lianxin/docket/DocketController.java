@@ -1,37 +1,64 @@
 package org.lianxin.docket;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.access.SignedInStill;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.SignedIn;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /// Lists of matters of every kind, within what the asker may see.
 @RestController
 @SignedIn
 @RequestMapping("/api/docket")
 class DocketController {
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private final Entries entries;
+    private final Finding finding;
     private final Tasks tasks;
     private final Filters filters;
     private final Feed feed;
+    private final Export export;
+    private final LiveFeed live;
+    private final SignedInStill stillSignedIn;
 
-    DocketController(Entries entries, Tasks tasks, Filters filters, Feed feed) {
+    DocketController(
+            Entries entries,
+            Finding finding,
+            Tasks tasks,
+            Filters filters,
+            Feed feed,
+            Export export,
+            LiveFeed live,
+            SignedInStill stillSignedIn) {
         this.entries = entries;
+        this.finding = finding;
         this.tasks = tasks;
         this.filters = filters;
         this.feed = feed;
+        this.export = export;
+        this.live = live;
+        this.stillSignedIn = stillSignedIn;
     }
 
     /// What waits for somebody.
@@ -48,6 +75,26 @@ class DocketController {
             @RequestParam(defaultValue = "50") int size,
             @RequestBody Search search) {
         return entries.search(actor, search, page, size);
+    }
+
+    /// Finds matters by free text, within what the asker may read: a number or code, words, other words for the same.
+    @GetMapping("/find")
+    Finding.Findings find(Actor actor, @RequestParam String text, @RequestParam(defaultValue = "20") int size) {
+        return finding.find(actor, text, size);
+    }
+
+    record ExportBody(
+            @NotNull Search search,
+            @NotBlank @Size(max = 200) String reason) {}
+
+    /// The list that the search finds as an Excel file; who took it and why is on the sheet and in the journal.
+    @PostMapping(path = "/export", produces = EXCEL)
+    ResponseEntity<byte[]> export(Actor actor, @Valid @RequestBody ExportBody body, Locale locale) {
+        var name = ContentDisposition.attachment().filename("matters.xlsx").build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(EXCEL))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(export.excel(actor, body.search, body.reason.strip(), locale));
     }
 
     @GetMapping("/entries")
@@ -71,6 +118,16 @@ class DocketController {
     @GetMapping("/feed")
     List<Feed.Happening> feed(Actor actor, @RequestParam @Nullable UUID after) {
         return feed.after(actor, after);
+    }
+
+    /// What happens from now on, as server-sent events named `happening`; the page reconnects by itself with the last
+    /// id.
+    @GetMapping(path = "/feed/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter live(
+            Actor actor,
+            HttpServletRequest request,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable UUID last) {
+        return live.open(actor, stillSignedIn.of(request)::who, last);
     }
 
     record FilterBody(@NotBlank String name, @NotNull Search search) {}

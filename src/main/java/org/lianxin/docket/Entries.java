@@ -8,10 +8,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.ModuleManifest;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Entries {
     private static final int MOST = 500;
+    private static final int COUNTED = 10_000;
     private final JdbcClient db;
     private final QueryCodes codes;
     private final InstantSource clock;
@@ -32,6 +35,8 @@ public class Entries {
     }
 
     /// A page of entries.
+    ///
+    /// @param total how many there are, up to ten thousand: further nobody counts
     public record Found(List<Entry> items, long total) {}
 
     /// One entry.
@@ -43,7 +48,9 @@ public class Entries {
 
     /// One entry, if there is one that the actor may know of.
     public Optional<Entry> find(Actor actor, EntryId id) {
-        return scoped(actor, COLUMNS + " from docket_entry e where e.county = :county and e.id = :id and " + Scope.SEEN)
+        var scope = scope(actor);
+        return bound(actor, scope, columns(scope) + """
+                         from docket_entry e where e.county = :county and e.id = :id and\s""" + scope.seen())
                 .param("id", id.value())
                 .query((row, n) -> entry(row))
                 .optional();
@@ -54,26 +61,81 @@ public class Entries {
     /// @param size at most 500
     public Found search(Actor actor, Search search, int page, int size) {
         int limit = Math.clamp(size, 1, MOST);
-        var where = " from docket_entry e where e.county = :county and " + Scope.SEEN + Search.WHERE;
-        var order = search.byDue() ? " order by e.due_at nulls last, e.opened_at" : " order by e.opened_at desc, e.id";
-        var total = search.bind(scoped(actor, "select count(*)" + where), codes, actor.county(), clock.instant())
+        long offset = (long) Math.max(page, 0) * limit;
+        var looking = looking(actor, search);
+        long total = looking.bound(looking.start + "select count(*) from (" + looking.ids(COUNTED) + ") f")
                 .query(Long.class)
                 .single();
-        var items = search.bind(
-                        scoped(actor, COLUMNS + where + order + " limit :limit offset :offset"),
-                        codes,
-                        actor.county(),
-                        clock.instant())
-                .param("limit", limit)
-                .param("offset", (long) Math.max(page, 0) * limit)
-                .query((row, n) -> entry(row))
-                .list();
-        return new Found(items, total);
+        return new Found(looking.page(limit, offset), Math.min(total, COUNTED));
+    }
+
+    /// The entries that fit a search, in the same order, all at once.
+    ///
+    /// @param most how many at the most
+    public List<Entry> all(Actor actor, Search search, int most) {
+        return looking(actor, search).page(most, 0);
+    }
+
+    private Looking looking(Actor actor, Search search) {
+        var scope = scope(actor);
+        var text = search.text();
+        boolean code = text != null
+                && !text.isBlank()
+                && db.sql("select exists (select 1 from docket_entry where county = :county and code_digest = :code)")
+                        .param("county", actor.county().code())
+                        .param("code", codes.digest(actor.county(), text.strip()))
+                        .query(Boolean.class)
+                        .single();
+        return new Looking(actor, scope, search, code);
+    }
+
+    /// A search on its way. Each way in which the asker may know of entries is gone by itself, so that an index leads
+    /// it, and no further than the page needs; what is found on several ways is found once.
+    private final class Looking {
+        private final Actor actor;
+        private final Scope scope;
+        private final Search search;
+        private final String narrowing;
+        private final String order;
+        final String start;
+
+        Looking(Actor actor, Scope scope, Search search, boolean codeFound) {
+            this.actor = actor;
+            this.scope = scope;
+            this.search = search;
+            this.narrowing = search.narrowing(scope, codeFound);
+            this.start = search.byWords(codeFound) ? Search.hits(scope) : "";
+            this.order = search.byDue()
+                    ? " order by e.due_at nulls last, e.opened_at"
+                    : " order by e.opened_at desc, e.id desc";
+        }
+
+        String ids(long reach) {
+            return scope.ways().stream()
+                    .map(way -> "(select e.id from docket_entry e where e.county = :county and (" + way + ")"
+                            + narrowing + order + " limit " + reach + ")")
+                    .collect(Collectors.joining(" union "));
+        }
+
+        List<Entry> page(int limit, long offset) {
+            var sql = start + columns(scope) + " from docket_entry e join (" + ids(limit + offset)
+                    + ") f on f.id = e.id where e.county = :county" + order + " limit :limit offset :offset";
+            return bound(sql)
+                    .param("limit", limit)
+                    .param("offset", offset)
+                    .query((row, n) -> entry(row))
+                    .list();
+        }
+
+        JdbcClient.StatementSpec bound(String sql) {
+            return search.bind(Entries.this.bound(actor, scope, sql), codes, actor.county(), clock.instant());
+        }
     }
 
     /// Open matters that the actor, or one of the actor's units, answers for now; what is due first comes first.
     public List<Entry> owned(Actor actor, int size) {
-        return scoped(actor, COLUMNS + """
+        var scope = scope(actor);
+        return bound(actor, scope, columns(scope) + """
                          from docket_entry e
                         where e.county = :county and e.closed_at is null
                           and (e.owner_account = :account or e.owner_account is null and e.owner_unit = any (:units::uuid[]))
@@ -84,20 +146,23 @@ public class Entries {
                 .list();
     }
 
-    JdbcClient.StatementSpec scoped(Actor actor, String sql) {
-        var scope = Scope.of(actor, kinds);
+    Scope scope(Actor actor) {
+        return Scope.of(actor, kinds);
+    }
+
+    JdbcClient.StatementSpec bound(Actor actor, Scope scope, String sql) {
         return db.sql(sql)
                 .param("county", actor.county().code())
-                .param("views", scope.views())
-                .param("clears", scope.clears())
                 .param("parties", scope.parties())
                 .param("account", actor.id())
                 .param("units", actor.units().stream().map(UUID::toString).toArray(String[]::new));
     }
 
-    static final String COLUMNS = "select e.*, " + Scope.CLEAR + " as clear";
+    static String columns(Scope scope) {
+        return "select e.*, " + scope.clear() + " as clear";
+    }
 
-    private Entry entry(ResultSet row) throws SQLException {
+    Entry entry(ResultSet row) throws SQLException {
         var privacy = Privacy.valueOf(row.getString("privacy"));
         boolean clear = row.getBoolean("clear");
         var area = new AreaCode(row.getString("area"));
@@ -107,7 +172,7 @@ public class Entries {
                 row.getString("kind"),
                 row.getString("number"),
                 clear ? row.getString("title") : null,
-                clear ? row.getString("place") : null,
+                clear ? masked(row.getString("place")) : null,
                 clear ? area : community(area),
                 clear ? row.getString("building") : null,
                 row.getString("category"),
@@ -123,6 +188,11 @@ public class Entries {
                 due != null
                         && row.getTimestamp("closed_at") == null
                         && clock.instant().isAfter(due));
+    }
+
+    /// A list names the building, not the door.
+    private static @Nullable String masked(@Nullable String place) {
+        return place == null ? null : PersonalData.mask(place);
     }
 
     private static AreaCode community(AreaCode area) {

@@ -47,6 +47,11 @@ public class Histories {
         return new UUID(high, fresh.getLeastSignificantBits());
     }
 
+    /// Smaller than every id made from that moment on, and larger than those made before.
+    static UUID idBefore(Instant at) {
+        return new UUID(at.toEpochMilli() << 16 | 0x7000, 0x8000000000000000L);
+    }
+
     /// Enters the histories of a county in which nothing was entered on those days yet.
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(County county, List<History> histories) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
+import org.lianxin.text.PersonalData;
 
 /// A line of the timeline.
 ///
@@ -33,6 +34,15 @@ public record Line(
 
     public Line note(@Nullable String note) {
         return new Line(actor, actorName, at, deed, facts, note, said, open);
+    }
+
+    /// The line as those read it who are not at work on the matter: without personal data.
+    public Line masked() {
+        return new Line(actor, actorName, at, deed, facts, mask(note), mask(said), open);
+    }
+
+    private static @Nullable String mask(@Nullable String words) {
+        return words == null ? null : PersonalData.mask(words);
     }
 
     /// Lets the requester see the line, with these words if there are any.

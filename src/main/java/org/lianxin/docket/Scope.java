@@ -1,27 +1,55 @@
 package org.lianxin.docket;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxin.platform.Actor;
+import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Permission;
 
-/// What somebody may see of the docket: matters of the areas over which `<kind>.view` is held, and those in whose hands
-/// they are or were; restricted ones in clear where `<kind>.restricted` is held, or by those at work on them.
+/// What somebody may see of the docket: matters of the areas over which `<kind>.view` or `<kind>.supervise` is held,
+/// and those in whose hands they are or were; restricted ones in clear where `<kind>.restricted` is held, or by those
+/// at work on them. Kinds and areas stand in the conditions as literals, so that the database plans with them: letters
+/// and digits only, checked here.
 ///
-/// @param views `kind|area` over which matters are seen
-/// @param clears `kind|area` over which restricted matters are read
+/// @param views over what matters are seen
+/// @param clears over what restricted matters are read
 /// @param parties the asker and the asker's units
-record Scope(String[] views, String[] clears, String[] parties) {
+record Scope(List<Held> views, List<Held> clears, String[] parties) {
+    private static final Pattern KIND = Pattern.compile("[a-z]+");
 
-    static Scope of(Actor actor, List<String> kinds) {
-        return new Scope(held(actor, kinds, ".view"), held(actor, kinds, ".restricted"), parties(actor));
+    /// A kind of matters, and an area in which they may be seen.
+    record Held(String kind, AreaCode area) {
+        Held {
+            if (!KIND.matcher(kind).matches()) {
+                throw new IllegalArgumentException(kind);
+            }
+        }
+
+        boolean within(Held other) {
+            return kind.equals(other.kind) && area.within(other.area);
+        }
+
+        String condition() {
+            return "e.kind = '" + kind + "' and e.area like '" + area.code() + "%'";
+        }
     }
 
-    private static String[] held(Actor actor, List<String> kinds, String right) {
-        return kinds.stream()
-                .flatMap(kind ->
-                        actor.areas(new Permission(kind + right)).stream().map(area -> kind + "|" + area + "%"))
-                .toArray(String[]::new);
+    static Scope of(Actor actor, List<String> kinds) {
+        return new Scope(held(actor, kinds, ".view", ".supervise"), held(actor, kinds, ".restricted"), parties(actor));
+    }
+
+    private static List<Held> held(Actor actor, List<String> kinds, String... rights) {
+        var all = kinds.stream()
+                .flatMap(kind -> Stream.of(rights)
+                        .flatMap(right -> actor.areas(new Permission(kind + right)).stream())
+                        .map(area -> new Held(kind, area)))
+                .distinct()
+                .toList();
+        return all.stream()
+                .filter(h -> all.stream().noneMatch(other -> !other.equals(h) && h.within(other)))
+                .toList();
     }
 
     private static String[] parties(Actor actor) {
@@ -31,18 +59,35 @@ record Scope(String[] views, String[] clears, String[] parties) {
                 .toArray(String[]::new);
     }
 
-    /// A condition on `e`: the asker may know of the entry.
-    static final String SEEN = """
-            (e.kind || '|' || e.area like any (:views)
-             or exists (select 1 from docket_party p
-                        where p.county = e.county and p.entry = e.id and p.party = any (:parties) and p.until is null)
-             or e.owner_account = :account or e.owner_unit = any (:units::uuid[]))""";
+    private static String any(List<Held> held) {
+        return held.isEmpty()
+                ? "false"
+                : held.stream().map(Held::condition).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /// A condition on `e`: the asker may know of the entry. Whoever had it in hand may see how it went on.
+    String seen() {
+        return "(" + String.join(" or ", ways()) + ")";
+    }
+
+    /// The ways in which the asker may come to know of an entry, each a condition on `e` that an index serves.
+    List<String> ways() {
+        var mine = """
+                e.id in (select p.entry from docket_party p
+                         where p.county = :county and p.party = any (:parties))""";
+        var held = "e.closed_at is null and (e.owner_account = :account or e.owner_unit = any (:units::uuid[]))";
+        var areas = views.stream().map(Held::condition);
+        return Stream.concat(areas, Stream.of(mine, held)).toList();
+    }
 
     /// A condition on `e`: the asker may read the substance.
-    static final String CLEAR = """
-            (e.privacy = 'N'
-             or e.privacy = 'R' and (
-                e.kind || '|' || e.area like any (:clears)
-                or exists (select 1 from docket_party p
-                           where p.county = e.county and p.entry = e.id and p.party = any (:parties) and p.until is null)))""";
+    String clear() {
+        return """
+                (e.privacy = 'N'
+                 or e.privacy = 'R' and (
+                    %s
+                    or exists (select 1 from docket_party p
+                               where p.county = e.county and p.entry = e.id and p.party = any (:parties)
+                                 and p.until is null)))""".formatted(any(clears));
+    }
 }

@@ -2,8 +2,11 @@ package org.lianxin.docket;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
@@ -15,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// @param area an area with all below
 /// @param category a code or the start of one
 /// @param unit the present owner
-/// @param hand an account or unit through whose hands it went
+/// @param hand an account, a unit or a person's full name through whose hands it went
 /// @param state `open`, `closed`, `late`, `waiting`
 /// @param dueBefore open matters whose next clock ends before
 /// @param ids exactly these
@@ -47,39 +50,90 @@ public record Search(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, ids);
     }
 
-    static final String WHERE = """
-             and (:text::text is null or e.number = :text or e.code_digest = :code
-                  or %s and (e.title ilike :words or e.place ilike :words))
-             and (:kind::text is null or e.kind = :kind)
-             and (:area::text is null or e.area like :area || '%%')
-             and (:building::text is null or e.building = :building and %s)
-             and (:category::text is null or e.category like :category || '%%')
-             and (:channel::text is null or e.channel = :channel)
-             and (:stages::text[] is null or e.stage = any (:stages::text[]))
-             and (:unit::uuid is null or e.owner_unit = :unit)
-             and (:hand::text is null or exists (
-                    select 1 from docket_spell h where h.county = e.county and h.entry = e.id
-                      and (h.account = :hand or h.unit::text = :hand))
-                  or exists (select 1 from docket_line l where l.county = e.county and l.entry = e.id and l.actor = :hand))
-             and (:state::text is null
-                  or :state = 'open' and e.closed_at is null
-                  or :state = 'closed' and e.closed_at is not null
-                  or :state = 'late' and e.closed_at is null and e.due_at < :now
-                  or :state = 'waiting' and e.stage like 'WAIT%%')
-             and (:openedFrom::timestamptz is null or e.opened_at >= :openedFrom)
-             and (:openedBefore::timestamptz is null or e.opened_at < :openedBefore)
-             and (:closedFrom::timestamptz is null or e.closed_at >= :closedFrom)
-             and (:closedBefore::timestamptz is null or e.closed_at < :closedBefore)
-             and (:dueBefore::timestamptz is null or e.closed_at is null and e.due_at < :dueBefore)
-             and (:ids::uuid[] is null or e.id = any (:ids::uuid[]))
-            """.formatted(Scope.CLEAR, Scope.CLEAR);
+    private static final Pattern NUMBER = Pattern.compile("\\d{12}-[A-Z]+-\\d{8}-\\d+");
+    private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,12}");
+
+    /// Whether words of title or place are looked for: no number, and no code that belongs to an entry.
+    boolean byWords(boolean codeFound) {
+        return said() != null && !codeFound && !NUMBER.matcher(said()).matches();
+    }
+
+    private @Nullable String said() {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /// The entries whose title or place holds the words, by the index of their pairs of characters.
+    static String hits(Scope scope) {
+        return """
+                with hits as materialized (
+                    select e.id from docket_entry e
+                    where e.county = :county and docket_pairs(e.title, e.place) @> docket_pairs(:text, '')
+                      and (e.title ilike :words or e.place ilike :words) and %s)
+                """.formatted(scope.clear());
+    }
+
+    /// What narrows, as conditions on `e`: only what was asked for, so that the database plans with it.
+    String narrowing(Scope scope, boolean codeFound) {
+        var all = new ArrayList<String>();
+        if (said() != null) {
+            all.add(
+                    byWords(codeFound)
+                            ? "e.id in (select id from hits)"
+                            : codeFound ? "e.code_digest = :code" : "e.number = :text");
+        }
+        add(all, kind, "e.kind = :kind");
+        add(all, area, "e.area like '" + area + "%'");
+        add(all, building, "e.building = :building and " + scope.clear());
+        add(
+                all,
+                category,
+                category != null && CODE.matcher(category).matches() ? "e.category like '" + category + "%'" : "false");
+        add(all, channel, "e.channel = :channel");
+        add(all, stages == null || stages.isEmpty() ? null : stages, "e.stage = any (:stages::text[])");
+        add(all, unit, "e.owner_unit = :unit");
+        add(all, hand == null || hand.isBlank() ? null : hand, HANDLED);
+        if (state != null) {
+            all.add(
+                    switch (state) {
+                        case "open" -> "e.closed_at is null";
+                        case "closed" -> "e.closed_at is not null";
+                        case "late" -> "e.closed_at is null and e.due_at < :now";
+                        case "waiting" -> "e.stage like 'WAIT%'";
+                        default -> "false";
+                    });
+        }
+        add(all, openedFrom, "e.opened_at >= :openedFrom");
+        add(all, openedBefore, "e.opened_at < :openedBefore");
+        add(all, closedFrom, "e.closed_at >= :closedFrom");
+        add(all, closedBefore, "e.closed_at < :closedBefore");
+        add(all, dueBefore, "e.closed_at is null and e.due_at < :dueBefore");
+        add(all, ids, "e.id = any (:ids::uuid[])");
+        return all.stream().map(c -> " and (" + c + ")").collect(Collectors.joining());
+    }
+
+    private static final String HANDLED = """
+            e.id in (
+                select h.entry from docket_spell h where h.county = :county and h.account = :hand
+                union select h.entry from docket_spell h where h.county = :county and h.unit = :handUnit::uuid
+                union select l.entry from docket_line l where l.county = :county and l.actor = :hand
+                union select l.entry from docket_line l where l.county = :county and l.actor_name = :hand)""";
+
+    private static void add(List<String> all, @Nullable Object asked, String condition) {
+        if (asked != null) {
+            all.add(condition);
+        }
+    }
+
+    private static @Nullable String unitOf(@Nullable String hand) {
+        return hand != null && hand.strip().matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? hand.strip() : null;
+    }
 
     boolean byDue() {
         return dueBefore != null || "open".equals(state) || "late".equals(state);
     }
 
     JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, QueryCodes codes, County county, Instant now) {
-        var words = text == null || text.isBlank() ? null : text.strip();
+        var words = said();
         return sql.param("text", words)
                 .param("code", words == null ? null : codes.digest(county, words))
                 .param("words", words == null ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
@@ -90,7 +144,8 @@ public record Search(
                 .param("channel", channel)
                 .param("stages", stages == null || stages.isEmpty() ? null : stages.toArray(String[]::new))
                 .param("unit", unit)
-                .param("hand", hand)
+                .param("handUnit", unitOf(hand))
+                .param("hand", hand == null || hand.isBlank() ? null : hand.strip())
                 .param("state", state)
                 .param("now", Timestamp.from(now))
                 .param("openedFrom", at(openedFrom))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,10 @@ public class Tasks {
             Instant madeAt,
             @Nullable Instant dueAt) {}
 
+    private static @Nullable String masked(@Nullable String words) {
+        return words == null ? null : PersonalData.mask(words);
+    }
+
     /// The open tasks of the actor and of the actor's units, by what is due first.
     public List<Asked> of(Actor actor) {
         return db.sql("""
@@ -47,7 +52,7 @@ public class Tasks {
                             new EntryId(row.getObject("entry", UUID.class)),
                             row.getString("number"),
                             row.getString("what"),
-                            row.getString("words"),
+                            masked(row.getString("words")),
                             row.getTimestamp("made_at").toInstant(),
                             due == null ? null : due.toInstant());
                 })

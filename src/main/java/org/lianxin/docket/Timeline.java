@@ -39,9 +39,9 @@ public class Timeline {
         return lines(county, id, false);
     }
 
-    /// The lines that the requester sees.
+    /// The lines that the requester sees; whoever holds her code may be another.
     public List<Line> open(County county, EntryId id) {
-        return lines(county, id, true);
+        return lines(county, id, true).stream().map(Line::masked).toList();
     }
 
     /// Who held it from when to when; every moment from receipt to close is in exactly one spell.

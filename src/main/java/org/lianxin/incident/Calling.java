@@ -37,12 +37,18 @@ public class Calling {
     public Map<Item, String> reveal(Actor by, IncidentId id, String note) {
         var incident = store.find(by.county(), id).orElseThrow(() -> Rejection.notFound("incident.unknown", id));
         var reporter = reporter(by, id);
-        var purpose = purpose(incident, by);
-        if (purpose == null || reporter.confidential && purpose != Purpose.CALL_BACK) {
+        var purpose = purpose(incident, by, reporter.confidential);
+        if (purpose == null) {
             throw Rejection.denied("incident.reporter-not-yours");
         }
         return people.reveal(
                 by, new PersonId(reporter.person), purpose, note, "incident:" + id, Set.of(Item.NAME, Item.PHONE));
+    }
+
+    /// Why somebody may see who reported it now, if she may.
+    static @Nullable Purpose purpose(Incident incident, Actor by, boolean confidential) {
+        var purpose = purpose(incident, by);
+        return confidential && purpose != Purpose.CALL_BACK ? null : purpose;
     }
 
     private static @Nullable Purpose purpose(Incident incident, Actor by) {

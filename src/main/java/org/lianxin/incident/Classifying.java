@@ -18,12 +18,14 @@ class Classifying {
     private final Docket docket;
     private final Timekeeping time;
     private final JdbcClient db;
+    private final RestrictedWords restricted;
 
-    Classifying(Categories categories, Docket docket, Timekeeping time, JdbcClient db) {
+    Classifying(Categories categories, Docket docket, Timekeeping time, JdbcClient db, RestrictedWords restricted) {
         this.categories = categories;
         this.docket = docket;
         this.time = time;
         this.db = db;
+        this.restricted = restricted;
     }
 
     /// @return the matter as it is known now
@@ -82,11 +84,12 @@ class Classifying {
     }
 
     private void describe(Matter matter, Category category) {
-        var subject = db.sql("select words, building, place from incident where county = :county and id = :id")
+        var words = restricted.follow(matter);
+        var subject = db.sql("select building, place from incident where county = :county and id = :id")
                 .param("county", matter.county().code())
                 .param("id", matter.id().value())
                 .query((row, n) -> new Subject(
-                        Register.title(row.getString("words"), category),
+                        Register.title(words, category),
                         matter.area(),
                         row.getString("building"),
                         row.getString("place"),
@@ -99,7 +102,7 @@ class Classifying {
     /// Blots out what may not be kept: words, photos, place, reporter, and what colleagues noted.
     void forget(Matter matter) {
         db.sql("""
-                        update incident set words = '', photos = '{}', reporter = null, building = null, lon = null,
+                        update incident set words = '', words_sealed = null, words_key = null, photos = '{}', reporter = null, building = null, lon = null,
                             lat = null, place = null, result = null, result_photos = '{}'
                         where county = :county and id = :id
                         """)

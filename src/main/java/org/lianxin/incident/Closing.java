@@ -2,6 +2,7 @@ package org.lianxin.incident;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.docket.Clocks;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
@@ -14,11 +15,13 @@ public class Closing {
     private final IncidentStore store;
     private final Steps steps;
     private final Parts parts;
+    private final Clocks clocks;
 
-    Closing(IncidentStore store, Steps steps, Parts parts) {
+    Closing(IncidentStore store, Steps steps, Parts parts, Clocks clocks) {
         this.store = store;
         this.steps = steps;
         this.parts = parts;
+        this.clocks = clocks;
     }
 
     /// Finds the work done. Where there is nobody to ask, that closes it.
@@ -29,7 +32,7 @@ public class Closing {
         var verified = done.verify(by.id());
         steps.take(by, done, verified, Steps.Saying.open("verified", null).note(note));
         if (!verified.matter().answerable()) {
-            close(by, verified, verified.closeUnanswered(by.id()), Steps.Saying.open("closed", null));
+            close(by, verified, verified.closeUnasked(by.id()), Steps.Saying.open("closed", null));
         }
     }
 
@@ -77,9 +80,16 @@ public class Closing {
     /// Closes what the requester did not answer, though she was asked for as long as was promised.
     @Transactional
     public void closeUnanswered(Actor by, IncidentId id, String reason) {
-        var verified = store.take(by.county(), id, Incident.Verified.class);
-        Moves.CLOSE_UNANSWERED.require(verified, by);
-        close(by, verified, verified.closeUnanswered(by.id()), Steps.Saying.open("closed-unanswered", reason));
+        var asked = store.take(by.county(), id, Incident.class);
+        Moves.CLOSE_UNANSWERED.require(asked, by);
+        var latest = clocks.due(by.county(), id.entry(), Timekeeping.CALL_BACK).orElseThrow();
+        var closed =
+                switch (asked) {
+                    case Incident.Verified v -> v.closeUnanswered(by.id(), steps.now(), latest);
+                    case Incident.SelfHandled s -> s.closeUnanswered(by.id(), steps.now(), latest);
+                    default -> throw Rejection.conflict("incident.out-of-step", asked.stage());
+                };
+        close(by, asked, closed, Steps.Saying.open("closed-unanswered", reason));
     }
 
     private void hear(Actor by, Incident asked, Answer answer) {

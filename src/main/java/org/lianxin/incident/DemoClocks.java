@@ -77,6 +77,7 @@ final class DemoClocks {
     }
 
     void assigned(Instant at) {
+        start(Timekeeping.SIGN, category.grade().sign(), at);
         if (answerable && !runs.containsKey(Timekeeping.CONTACT)) {
             start(Timekeeping.CONTACT, category.grade().contact(), at);
         }
@@ -122,6 +123,7 @@ final class DemoClocks {
                 stop(Timekeeping.VERIFY, at);
                 start(Timekeeping.CALL_BACK, category.grade().callBack(), at);
             }
+            case Incident.Dispatching d -> stop(Timekeeping.SIGN, at);
             case Incident.Handling h -> again(from, at);
             case Incident.Closed c -> all(at);
             case Incident.Transferred t -> all(at);
@@ -132,7 +134,9 @@ final class DemoClocks {
     }
 
     private void again(Incident from, Instant at) {
-        if (from instanceof Incident.Done || from instanceof Incident.Verified) {
+        if (from instanceof Incident.Assigned) {
+            stop(Timekeeping.SIGN, at);
+        } else if (from instanceof Incident.Done || from instanceof Incident.Verified) {
             CHECKS.forEach(c -> stop(c, at));
             Objects.requireNonNull(runs.get(Timekeeping.HANDLE)).stopped = null;
         }

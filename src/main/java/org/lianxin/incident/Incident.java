@@ -13,22 +13,7 @@ public sealed interface Incident {
     Matter matter();
 
     default Stage stage() {
-        return switch (this) {
-            case Submitted s -> Stage.SUBMITTED;
-            case Accepted a -> Stage.ACCEPTED;
-            case SelfHandled s -> Stage.SELF_HANDLED;
-            case Dispatching d -> Stage.DISPATCHING;
-            case Assigned a -> Stage.ASSIGNED;
-            case Handling h -> Stage.HANDLING;
-            case Waiting w -> w.held.what() == Wait.For.REPORTER ? Stage.WAIT_REPORTER : Stage.WAIT_THIRD_PARTY;
-            case Split s -> Stage.SPLIT;
-            case Done d -> Stage.DONE;
-            case Verified v -> Stage.VERIFIED;
-            case Closed c -> Stage.CLOSED;
-            case Transferred t -> Stage.TRANSFERRED;
-            case Merged m -> Stage.MERGED;
-            case Voided v -> Stage.VOID;
-        };
+        return Stage.of(this);
     }
 
     /// A step before anything was called done: from here it may also leave the loop.
@@ -38,7 +23,7 @@ public sealed interface Incident {
             return new Transferred(matter(), body, receipt);
         }
 
-        /// The same thing was reported before; its reporter will be answered with the other's.
+        /// Reported before; the reporter will be answered with the other's.
         default Merged merge(IncidentId into) {
             if (into.equals(matter().id())) {
                 throw new Rejection("incident.merge-with-itself").field("into");
@@ -89,6 +74,11 @@ public sealed interface Incident {
             Guards.verifierIsNotHandler(by, outcome);
             return new Closed(matter, null);
         }
+
+        Closed closeUnanswered(String by, Instant now, Instant latest) {
+            Guards.mayGiveUp(by, outcome, now, latest);
+            return new Closed(matter, null);
+        }
     }
 
     /// Before the dispatcher, for the first time or after a return.
@@ -122,6 +112,15 @@ public sealed interface Incident {
             }
             if (now.isAfter(latest)) {
                 throw Rejection.conflict("incident.return-too-late");
+            }
+            return new Dispatching(matter, because);
+        }
+
+        /// Goes back to the dispatcher by itself when its unit has not signed in time; a ruling that nobody follows
+        // too.
+        Dispatching goesUnsigned(Return because, Instant now, Instant latest) {
+            if (now.isBefore(latest)) {
+                throw Rejection.conflict("incident.time-to-sign", latest);
             }
             return new Dispatching(matter, because);
         }
@@ -169,7 +168,6 @@ public sealed interface Incident {
 
     /// Held up by somebody outside; the clocks pause.
     record Waiting(Handling was, Wait held) implements Underway {
-        @Override
         public Matter matter() {
             return was.matter();
         }
@@ -181,7 +179,6 @@ public sealed interface Incident {
 
     /// Divided into sub-matters; the centre answers for the whole until all are closed.
     record Split(Handling was, int parts) implements Incident {
-        @Override
         public Matter matter() {
             return was.matter();
         }
@@ -193,7 +190,6 @@ public sealed interface Incident {
 
     /// Called done by its handler; another looks whether it is.
     record Done(Handling was, Outcome outcome) implements Incident {
-        @Override
         public Matter matter() {
             return was.matter();
         }
@@ -211,7 +207,6 @@ public sealed interface Incident {
 
     /// Checked; the requester is asked.
     record Verified(Done was, String verifier) implements Incident {
-        @Override
         public Matter matter() {
             return was.matter();
         }
@@ -225,9 +220,13 @@ public sealed interface Incident {
             return was.was().redo();
         }
 
-        /// Nobody answered, or there is nobody to ask.
-        Closed closeUnanswered(String by) {
-            Guards.closerIsNotHandler(by, was.outcome());
+        Closed closeUnanswered(String by, Instant now, Instant latest) {
+            Guards.mayGiveUp(by, was.outcome(), now, latest);
+            return new Closed(matter(), null);
+        }
+
+        Closed closeUnasked(String by) {
+            Guards.nobodyToAsk(by, was.outcome(), matter());
             return new Closed(matter(), null);
         }
     }

@@ -28,14 +28,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/incident/incidents")
 class IncidentController {
     private final Reports reports;
+    private final Offers offers;
     private final Incidents incidents;
     private final Parts parts;
     private final Merging merging;
     private final Pages pages;
     private final Triage triage;
 
-    IncidentController(Reports reports, Incidents incidents, Parts parts, Merging merging, Pages pages, Triage triage) {
+    IncidentController(
+            Reports reports,
+            Offers offers,
+            Incidents incidents,
+            Parts parts,
+            Merging merging,
+            Pages pages,
+            Triage triage) {
         this.reports = reports;
+        this.offers = offers;
         this.incidents = incidents;
         this.parts = parts;
         this.merging = merging;
@@ -51,7 +60,12 @@ class IncidentController {
             @Nullable String category,
             @Nullable List<FileId> photos,
             Report.@Nullable Reporter reporter,
-            @Nullable Boolean confidential) {}
+            @Nullable Boolean confidential,
+            @Nullable IncidentId joins) {}
+
+    record AlikeBody(
+            @NotNull Report.Place place,
+            @NotNull @Size(max = Report.LONGEST) String words) {}
 
     record AcceptBody(
             @NotBlank String category,
@@ -84,7 +98,7 @@ class IncidentController {
         if (!Reports.BY_STAFF.contains(body.channel)) {
             throw new Rejection("incident.channel", body.channel).field("channel");
         }
-        return reports.receive(
+        return reports.join(
                 actor,
                 new Report(
                         body.clientId,
@@ -94,7 +108,15 @@ class IncidentController {
                         body.category,
                         orNone(body.photos),
                         body.reporter,
-                        Boolean.TRUE.equals(body.confidential)));
+                        Boolean.TRUE.equals(body.confidential)),
+                body.joins);
+    }
+
+    /// What may be said while the report is being written: that it was reported before, and what it may be.
+    @Requires("incident.report")
+    @PostMapping("/alike")
+    Alike alike(Actor actor, @Valid @RequestBody AlikeBody body) {
+        return offers.forColleague(actor, body.place, body.words);
     }
 
     /// An incident with everything that the asker may see of it and do about it.

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IncidentLoad {
     private final NamedParameterJdbcTemplate db;
+    private final RestrictedWords restricted;
 
-    IncidentLoad(DataSource database) {
+    IncidentLoad(DataSource database, RestrictedWords restricted) {
+        this.restricted = restricted;
         this.db = new NamedParameterJdbcTemplate(database);
     }
 
@@ -31,7 +33,7 @@ class IncidentLoad {
 
     void enter(List<Life> lives) {
         lives.stream()
-                .map(IncidentLoad::row)
+                .map(this::row)
                 .collect(Collectors.groupingBy(Map::keySet))
                 .values()
                 .forEach(this::insert);
@@ -42,8 +44,9 @@ class IncidentLoad {
         db.batchUpdate(Columns.insert(alike.getFirst()), alike.toArray(new Map[0]));
     }
 
-    private static Map<String, @Nullable Object> row(Life life) {
+    private Map<String, @Nullable Object> row(Life life) {
         var row = new LinkedHashMap<>(Columns.of(life.matter, life.receipt));
+        restricted.seal(life.matter, row);
         life.path.forEach(state -> row.putAll(Columns.of(state)));
         row.put("denied", life.denials);
         row.put("closed_at", life.closedAt == null ? null : Timestamp.from(life.closedAt));

@@ -39,6 +39,9 @@ public class IncidentModule implements ModuleManifest {
     /// Keep the categories, limits and duties.
     public static final Permission CONFIGURE = new Permission("incident.configure");
 
+    /// Let the county's model learn, choose its version, and let routing act alone.
+    public static final Permission TRAIN = new Permission("incident.train");
+
     @Override
     public String name() {
         return "incident";
@@ -59,6 +62,7 @@ public class IncidentModule implements ModuleManifest {
                 CALL_BACK,
                 WHISTLE,
                 SUPERVISE,
-                CONFIGURE);
+                CONFIGURE,
+                TRAIN);
     }
 }

@@ -13,9 +13,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IncidentStore {
     private final JdbcClient db;
+    private final RestrictedWords restricted;
 
-    IncidentStore(JdbcClient db) {
+    IncidentStore(JdbcClient db, RestrictedWords restricted) {
         this.db = db;
+        this.restricted = restricted;
     }
 
     /// Locks an incident and gives it in the state that the step needs.
@@ -43,6 +45,7 @@ class IncidentStore {
 
     void insert(Matter matter, Receipt receipt) {
         var columns = Columns.of(matter, receipt);
+        restricted.seal(matter, columns);
         db.sql(Columns.insert(columns)).params(columns).update();
     }
 

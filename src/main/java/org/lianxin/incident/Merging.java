@@ -6,6 +6,7 @@ import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Brings reports of the same thing together: one is worked on, all reporters are answered.
@@ -14,12 +15,14 @@ public class Merging {
     private final IncidentStore store;
     private final Steps steps;
     private final Owners owners;
+    private final Joinable open;
     private final JdbcClient db;
 
-    Merging(IncidentStore store, Steps steps, Owners owners, JdbcClient db) {
+    Merging(IncidentStore store, Steps steps, Owners owners, Joinable open, JdbcClient db) {
         this.store = store;
         this.steps = steps;
         this.owners = owners;
+        this.open = open;
         this.db = db;
     }
 
@@ -39,6 +42,32 @@ public class Merging {
         steps.take(by, twin, twin.merge(into), Steps.Saying.open("merged", null).with(Map.of("into", into)));
         int joined = join(by.county(), id, into);
         steps.note(by, other, Steps.Saying.open("joined", null).with(Map.of("reports", joined + 1)));
+    }
+
+    /// Joins a report that has just come in to another that is not over, because its reporter recognised it: one is worked
+    /// on, both are answered. Where the other has ended meanwhile, may not be shown, or lies elsewhere, the report stays
+    /// one of its own.
+    ///
+    /// @return whether it was joined
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean joinAsAsked(Actor by, IncidentId id, IncidentId asked) {
+        var county = by.county();
+        var into = open.followed(county, asked).orElse(null);
+        if (into == null || into.equals(id)) {
+            return false;
+        }
+        lockInOrder(county, id, into);
+        var own = store.take(county, id, Incident.class);
+        var other = store.take(county, into, Incident.class);
+        if (!(own instanceof Incident.Submitted submitted)
+                || owners.of(other).isEmpty()
+                || !open.isFor(by, own.matter(), other.matter())) {
+            return false;
+        }
+        steps.take(by, submitted, submitted.merge(into), Steps.Saying.open("merged", null).with(Map.of("into", into)));
+        int joined = join(county, id, into);
+        steps.note(by, other, Steps.Saying.open("joined", null).with(Map.of("reports", joined + 1)));
+        return true;
     }
 
     /// Always the smaller id first, so that two merges towards each other cannot wait for each other.

@@ -13,14 +13,15 @@ import static org.lianxin.incident.Moves.Field.optional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.lianxin.docket.Clock;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Permission;
 import org.lianxin.platform.Rejection;
 
-/// What may be done at which step, by whom, and what must be said with it. The screens draw their buttons and forms
-/// from
-/// here; the use-cases ask the same table, so nothing is offered that is refused and nothing refused that is offered.
+/// What may be done at which step, by whom, and what must be said with it. The screens draw their buttons and
+/// forms from here; the use-cases ask the same table, so nothing is offered that is refused and nothing refused that is
+// offered.
 public enum Moves {
     ACCEPT_IT(
             "accept",
@@ -116,10 +117,7 @@ public enum Moves {
             needed("satisfied", "boolean"),
             optional("words", "text"),
             needed("via", "via")),
-    CLOSE_UNANSWERED(
-            "close-unanswered",
-            (i, a) -> i instanceof Incident.Verified v && another(a, v.was().outcome()) && may(a, CALL_BACK, i),
-            needed("reason", "text")),
+    CLOSE_UNANSWERED("close-unanswered", Moves::mayCall, needed("reason", "text")),
     REOPEN("reopen", (i, a) -> i instanceof Incident.Closed && may(a, RULE, i), needed("reason", "text")),
     TRANSFER(
             "transfer",
@@ -138,7 +136,7 @@ public enum Moves {
             needed("kind", "whistle-kind"),
             needed("units", "units"),
             needed("reason", "text")),
-    URGE("urge", (i, a) -> open(i) && may(a, IncidentModule.SUPERVISE, i), needed("words", "text"));
+    URGE("urge", (i, a) -> !i.stage().over() && may(a, IncidentModule.SUPERVISE, i), needed("words", "text"));
 
     private final String path;
     private final Guard guard;
@@ -157,9 +155,7 @@ public enum Moves {
 
     /// A field of a move's form.
     ///
-    /// @param type `text`, `number`, `boolean`, `category`, `unit`, `units`, `photos`, `limit`, `stage`,
-    /// `wait-for`,
-    /// `via`, `incident`, `parts`
+    /// @param type such as `text`, `number`, `boolean`, `category`, `units`, `photos`, `limit`, `stage`
     public record Field(String name, String type, boolean required) {
         static Field needed(String name, String type) {
             return new Field(name, type, true);
@@ -183,6 +179,15 @@ public enum Moves {
                 .toList();
     }
 
+    /// What the actor may do now, seen the clocks: a requester is not passed over before her time to answer is over.
+    static List<Offer> open(Incident incident, Actor actor, List<Clock> clocks) {
+        boolean asking = clocks.stream()
+                .anyMatch(c -> c.stage().equals(Timekeeping.CALL_BACK) && c.stopped() == null && !c.late());
+        return open(incident, actor).stream()
+                .filter(o -> !asking || !o.name.equals(CLOSE_UNANSWERED.path))
+                .toList();
+    }
+
     /// Whether the actor may make this move now.
     boolean lets(Incident incident, Actor actor) {
         return guard.lets(incident, actor);
@@ -197,16 +202,6 @@ public enum Moves {
 
     String path() {
         return path;
-    }
-
-    private static boolean open(Incident incident) {
-        return switch (incident) {
-            case Incident.Closed c -> false;
-            case Incident.Transferred t -> false;
-            case Incident.Merged m -> false;
-            case Incident.Voided v -> false;
-            default -> true;
-        };
     }
 
     private static boolean may(Actor actor, Permission permission, Incident incident) {

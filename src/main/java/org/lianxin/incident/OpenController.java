@@ -35,13 +35,15 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/open/incident")
 class OpenController {
     private final Reports reports;
+    private final Offers offers;
     private final Slips slips;
     private final Closing closing;
     private final Photos photos;
     private final Journal journal;
 
-    OpenController(Reports reports, Slips slips, Closing closing, Photos photos, Journal journal) {
+    OpenController(Reports reports, Offers offers, Slips slips, Closing closing, Photos photos, Journal journal) {
         this.reports = reports;
+        this.offers = offers;
         this.slips = slips;
         this.closing = closing;
         this.photos = photos;
@@ -50,6 +52,7 @@ class OpenController {
 
     /// @param county where the page belongs
     /// @param reporter empty for an anonymous report
+    /// @param joins the incident that the reporter recognised as the same thing, if any
     record ReportBody(
             @NotNull County county,
             @NotNull UUID clientId,
@@ -58,7 +61,14 @@ class OpenController {
             @Nullable String category,
             @Nullable List<FileId> photos,
             Report.@Nullable Reporter reporter,
-            @Nullable Boolean confidential) {}
+            @Nullable Boolean confidential,
+            @Nullable IncidentId joins) {}
+
+    /// @param words as far as they are written
+    record AlikeBody(
+            @NotNull County county,
+            @NotNull Report.Place place,
+            @NotNull @Size(max = Report.LONGEST) String words) {}
 
     record AnswerBody(
             boolean solved,
@@ -70,7 +80,7 @@ class OpenController {
     @PostMapping("/reports")
     @ResponseStatus(HttpStatus.CREATED)
     Opened report(@Valid @RequestBody ReportBody body) {
-        return reports.receive(
+        return reports.join(
                 new TheRequester(body.county),
                 new Report(
                         body.clientId,
@@ -80,7 +90,14 @@ class OpenController {
                         body.category,
                         IncidentController.orNone(body.photos),
                         body.reporter,
-                        Boolean.TRUE.equals(body.confidential)));
+                        Boolean.TRUE.equals(body.confidential)),
+                body.joins);
+    }
+
+    /// What may be said while the report is being written: that it was reported before, and what it may be.
+    @PostMapping("/alike")
+    Alike alike(@Valid @RequestBody AlikeBody body) {
+        return offers.forResident(body.county, body.place, body.words);
     }
 
     /// Stores a photo before the report is sent.

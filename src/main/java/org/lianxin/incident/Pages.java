@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.docket.Charges;
 import org.lianxin.docket.Clocks;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Holder;
@@ -28,6 +30,7 @@ public class Pages {
     private final Entries entries;
     private final Timeline timeline;
     private final Clocks clocks;
+    private final Charges charges;
     private final Categories categories;
     private final Areas areas;
     private final People people;
@@ -37,12 +40,14 @@ public class Pages {
     private final Duties duties;
     private final Owners owners;
     private final InstantSource clock;
+    private final RestrictedWords restricted;
 
     Pages(
             JdbcClient db,
             Entries entries,
             Timeline timeline,
             Clocks clocks,
+            Charges charges,
             Categories categories,
             Areas areas,
             People people,
@@ -51,11 +56,13 @@ public class Pages {
             Parts parts,
             Duties duties,
             Owners owners,
-            InstantSource clock) {
+            InstantSource clock,
+            RestrictedWords restricted) {
         this.db = db;
         this.entries = entries;
         this.timeline = timeline;
         this.clocks = clocks;
+        this.charges = charges;
         this.categories = categories;
         this.areas = areas;
         this.people = people;
@@ -65,6 +72,7 @@ public class Pages {
         this.duties = duties;
         this.owners = owners;
         this.clock = clock;
+        this.restricted = restricted;
     }
 
     /// @throws Rejection `docket.unknown` (404) when there is none or the actor may not know of it
@@ -83,20 +91,26 @@ public class Pages {
         var matter = incident.matter();
         var county = matter.county();
         boolean clear = !entry.masked();
+        boolean works = clear && atWork(actor, incident, row);
         var received = row.getTimestamp("received_at").toInstant();
         var lines = timeline.of(county, entry.id());
+        var running = clocks.of(county, entry.id(), clock.instant());
         return new Page(
                 entry,
                 categories.on(county, matter.category(), received),
                 entry.masked(),
                 clear ? told(actor, incident, row) : null,
                 row.getObject("lead") == null ? null : assigned(county, IncidentRows.assignment(row)),
-                clear && row.getString("handler") != null ? IncidentRows.outcome(row) : null,
-                clear ? IncidentRows.answer(row) : null,
-                incident instanceof Incident.Handling h ? h.asked() : null,
-                clocks.of(county, entry.id(), clock.instant()),
-                clear ? lines : lines.stream().map(Pages::bare).toList(),
+                clear && row.getString("handler") != null ? outcome(row, works) : null,
+                clear ? answer(row, works) : null,
+                incident instanceof Incident.Handling h && h.asked() != null ? shown(h.asked(), works) : null,
+                situation(actor, incident, clear, row),
+                running,
+                lines.stream()
+                        .map(line -> works ? line : clear ? line.masked() : bare(line))
+                        .toList(),
                 timeline.spells(county, entry.id()),
+                charges.of(county, entry.id(), running),
                 links(matter, row),
                 incident instanceof Incident.Dispatching || incident instanceof Incident.Accepted
                         ? rulings.precedents(matter)
@@ -106,12 +120,13 @@ public class Pages {
                                 .map(u -> units.of(county, u))
                                 .orElse(null)
                         : null,
-                Moves.open(incident, actor));
+                Moves.open(incident, actor, running));
     }
 
     private Page.Told told(Actor actor, Incident incident, ResultSet row) throws SQLException {
         var matter = incident.matter();
-        var words = row.getString("words");
+        var words = restricted.of(row);
+        var place = row.getString("place");
         var reporter = row.getObject("reporter", UUID.class);
         boolean confidential = row.getBoolean("confidential");
         return new Page.Told(
@@ -119,14 +134,35 @@ public class Pages {
                 IncidentRows.photos(row, "photos"),
                 row.getObject("lon", Double.class),
                 row.getObject("lat", Double.class),
-                row.getString("place"),
+                place == null || atWork(actor, incident, row) ? place : PersonalData.mask(place),
                 areas.describe(matter.area()),
-                reporter == null || confidential && !asksBack(actor, matter)
+                reporter == null || !knowsReporters(actor, incident, row) || confidential && !asksBack(actor, matter)
                         ? null
                         : people.masked(matter.county(), new PersonId(reporter)),
                 matter.answerable(),
                 confidential,
                 row.getTimestamp("received_at").toInstant());
+    }
+
+    /// A receipt names no substance: whoever may know of the incident reads it.
+    private Page.Situation situation(Actor actor, Incident incident, boolean clear, ResultSet row) throws SQLException {
+        boolean known = clear && row.getObject("reporter") != null;
+        var reach = known ? Calling.purpose(incident, actor, row.getBoolean("confidential")) : null;
+        var county = incident.matter().county();
+        if (incident instanceof Incident.Transferred t) {
+            return new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
+        }
+        if (clear && incident instanceof Incident.Waiting w) {
+            return new Page.Situation(null, w.held(), null, reach);
+        }
+        var back = clear && incident instanceof Incident.Dispatching d ? d.returned() : null;
+        var returned = back == null ? null : new Page.Returned(units.of(county, back.unit()), back.reason());
+        return new Page.Situation(returned, null, null, reach);
+    }
+
+    /// Who only supervises looks at the case, not at who reported it.
+    private boolean knowsReporters(Actor actor, Incident incident, ResultSet row) throws SQLException {
+        return actor.may(IncidentModule.VIEW, incident.matter().area()) || atWork(actor, incident, row);
     }
 
     /// Whether it lies with the actor, or she is or was of those who handle it.
@@ -163,6 +199,28 @@ public class Pages {
                 parts.of(matter),
                 into == null ? null : new IncidentId(into),
                 row.getInt("merged") + 1);
+    }
+
+    /// What was written in the course of the work is shown in full to those at work, to others without personal data.
+    private static Outcome outcome(ResultSet row, boolean works) throws SQLException {
+        var outcome = IncidentRows.outcome(row);
+        return works ? outcome : new Outcome(outcome.handler(), PersonalData.mask(outcome.words()), outcome.photos());
+    }
+
+    private static @Nullable Answer answer(ResultSet row, boolean works) throws SQLException {
+        var answer = IncidentRows.answer(row);
+        return works || answer == null || answer.words() == null
+                ? answer
+                : new Answer(
+                        answer.solved(),
+                        answer.satisfied(),
+                        PersonalData.mask(answer.words()),
+                        answer.via(),
+                        answer.by());
+    }
+
+    private static Extension shown(Extension asked, boolean works) {
+        return works ? asked : new Extension(asked.by(), PersonalData.mask(asked.reason()), asked.asker());
     }
 
     private static Line bare(Line line) {

@@ -43,7 +43,17 @@ class PhotoController {
         var page = pages.page(actor, id);
         var told = page.told() == null ? List.<FileId>of() : page.told().photos();
         var done = page.outcome() == null ? List.<FileId>of() : page.outcome().photos();
+        if (!page.masked() && onTheWay(page, photo)) {
+            return answer(photo, List.of(photo));
+        }
         return answer(photo, Stream.concat(told.stream(), done.stream()).toList());
+    }
+
+    /// Whether a line of the timeline shows it, such as a stage reached.
+    private static boolean onTheWay(Page page, FileId photo) {
+        return page.timeline().stream()
+                .map(line -> line.facts().get("photos"))
+                .anyMatch(photos -> photos instanceof Collection<?> all && all.contains(photo.sha256()));
     }
 
     /// A photo of the asker's own report, by its query code.

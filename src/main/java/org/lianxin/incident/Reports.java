@@ -2,6 +2,7 @@ package org.lianxin.incident;
 
 import java.time.InstantSource;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Opened;
 import org.lianxin.docket.Privacy;
 import org.lianxin.incident.category.Categories;
@@ -19,6 +20,7 @@ public class Reports {
     private final Categories categories;
     private final Reporters reporters;
     private final Register register;
+    private final Merging merging;
     private final Photos photos;
     private final InstantSource clock;
 
@@ -27,12 +29,14 @@ public class Reports {
             Categories categories,
             Reporters reporters,
             Register register,
+            Merging merging,
             Photos photos,
             InstantSource clock) {
         this.whereabouts = whereabouts;
         this.categories = categories;
         this.reporters = reporters;
         this.register = register;
+        this.merging = merging;
         this.photos = photos;
         this.clock = clock;
     }
@@ -66,6 +70,21 @@ public class Reports {
         var receipt = new Receipt(
                 report, spot.building(), spot.lon(), spot.lat(), spot.words(), words, reporter, by.id(), now);
         return register.enter(by, receipt, spot.area(), category, answerable(report), null);
+    }
+
+    /// Enters a report whose reporter says that it is the same thing as another: it keeps its own number and code and is
+    /// answered with the other. See [Merging#joinAsAsked] for when it stays one of its own.
+    @Transactional
+    public Opened join(Actor by, Report report, @Nullable IncidentId into) {
+        var known = register.once(by.county(), report.clientId());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var opened = receive(by, report);
+        if (into != null) {
+            merging.joinAsAsked(by, new IncidentId(opened.id().value()), into);
+        }
+        return opened;
     }
 
     /// A resident holds a code by which she can answer; of a report on behalf of nobody there is nobody to ask.

@@ -1,5 +1,7 @@
 package org.lianxin.incident;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.UUID;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Ids;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,10 +73,15 @@ class Rulings {
                         row.getString("category"),
                         new AreaCode(row.getString("area")),
                         row.getObject("refused_by", UUID.class),
-                        row.getString("reason"),
+                        masked(row, "reason"),
                         row.getObject("given_to", UUID.class),
                         row.getString("ruled_by"),
                         row.getTimestamp("ruled_at").toInstant()))
                 .list();
+    }
+
+    /// Whoever reads it elsewhere than at the work itself reads no personal data.
+    private static String masked(ResultSet row, String column) throws SQLException {
+        return PersonalData.mask(row.getString(column));
     }
 }

@@ -33,6 +33,7 @@ public class Slips {
     private final Messages messages;
     private final JdbcClient db;
     private final InstantSource clock;
+    private final RestrictedWords restricted;
 
     Slips(
             Docket docket,
@@ -44,7 +45,8 @@ public class Slips {
             Owners owners,
             Messages messages,
             JdbcClient db,
-            InstantSource clock) {
+            InstantSource clock,
+            RestrictedWords restricted) {
         this.docket = docket;
         this.timeline = timeline;
         this.clocks = clocks;
@@ -55,6 +57,7 @@ public class Slips {
         this.messages = messages;
         this.db = db;
         this.clock = clock;
+        this.restricted = restricted;
     }
 
     /// @throws Rejection `incident.code-unknown` (404)
@@ -89,7 +92,7 @@ public class Slips {
                 opened.number(),
                 opened.code(),
                 categories.on(county, own.matter().category(), received).name(),
-                row.getString("words"),
+                shown(restricted.of(row)),
                 IncidentRows.photos(row, "photos"),
                 row.getString("place"),
                 areas.describe(own.matter().area()),
@@ -102,10 +105,10 @@ public class Slips {
                 now instanceof Incident.Waiting w
                         ? new Slip.Waiting(
                                 w.held().what(),
-                                shown(own, now, w.held().reason()),
+                                shown(w.held().reason()),
                                 w.held().until())
                         : null,
-                outcome == null ? null : shown(own, now, outcome.words()),
+                outcome == null ? null : shown(outcome.words()),
                 outcome == null ? List.of() : outcome.photos(),
                 own.matter().answerable() && asks(own),
                 IncidentRows.answer(row),
@@ -116,9 +119,9 @@ public class Slips {
                         .toList());
     }
 
-    /// What was written on somebody else's report is shown without personal data.
-    private static String shown(Incident own, Incident now, String words) {
-        return own.matter().id().equals(now.matter().id()) ? words : PersonalData.mask(words);
+    /// The page opens with a code that may be lost: it shows no personal data.
+    private static String shown(String words) {
+        return PersonalData.mask(words);
     }
 
     private static boolean asks(Incident incident) {

@@ -22,6 +22,7 @@ class TellPeople {
             "escalated",
             "dispatched",
             "returned",
+            "unsigned",
             "rejected",
             "finished",
             "not-solved",

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Timekeeping {
     static final String ACCEPT = "ACCEPT";
+    static final String SIGN = "SIGN";
     static final String CONTACT = "CONTACT";
     static final String SECURE = "SECURE";
     static final String HANDLE = "HANDLE";
@@ -66,6 +67,7 @@ class Timekeeping {
             case Incident.Dispatching d -> dispatching(from, county, id, matter, at);
             case Incident.Assigned a -> {
                 clocks.stop(county, id, ACCEPT, at);
+                clocks.start(county, id, SIGN, matter.grade().sign(), at);
                 if (matter.answerable() && clocks.due(county, id, CONTACT).isEmpty()) {
                     clocks.start(county, id, CONTACT, matter.grade().contact(), at);
                 }
@@ -90,7 +92,9 @@ class Timekeeping {
     }
 
     private void dispatching(Incident from, County county, EntryId id, Matter matter, Instant at) {
-        if (from instanceof Incident.Closed) {
+        if (from instanceof Incident.Assigned) {
+            clocks.stop(county, id, SIGN, at);
+        } else if (from instanceof Incident.Closed) {
             clocks.start(county, id, REHANDLE, matter.grade().rehandle(), at);
         } else if (from instanceof Incident.SelfHandled) {
             clocks.stop(county, id, CALL_BACK, at);
@@ -101,6 +105,7 @@ class Timekeeping {
 
     private void handling(Incident from, County county, EntryId id, Instant at) {
         switch (from) {
+            case Incident.Assigned a -> clocks.stop(county, id, SIGN, at);
             case Incident.Waiting w -> clocks.resumeAll(county, id, at);
             case Incident.Done d -> {
                 clocks.stop(county, id, VERIFY, at);

@@ -17,6 +17,7 @@ import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Ids;
 import org.lianxin.platform.Rejection;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,12 +133,18 @@ public class Urges {
         return new Urge(
                 row.getObject("id", UUID.class),
                 new IncidentId(row.getObject("incident", UUID.class)),
-                row.getString("reason"),
+                masked(row, "reason"),
                 row.getObject("unit", UUID.class),
                 row.getTimestamp("urged_at").toInstant(),
                 due,
-                row.getString("reply"),
+                masked(row, "reply"),
                 replied == null ? null : replied.toInstant(),
                 seen.isAfter(due));
+    }
+
+    /// Whoever reads it elsewhere than at the work itself reads no personal data.
+    private static @Nullable String masked(ResultSet row, String column) throws SQLException {
+        var words = row.getString(column);
+        return words == null ? null : PersonalData.mask(words);
     }
 }

@@ -38,7 +38,8 @@ class WaitsEnd {
     private record Over(County county, IncidentId id) {}
 
     void run() {
-        db.sql("select county, id from incident where stage like 'WAIT%' and wait_until <= :now")
+        db.sql(
+                        "select county, id from incident where stage in ('WAIT_REPORTER', 'WAIT_THIRD_PARTY') and wait_until <= :now")
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) ->
                         new Over(new County(row.getString("county")), new IncidentId(row.getObject("id", UUID.class))))

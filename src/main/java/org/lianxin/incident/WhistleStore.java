@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -112,13 +113,13 @@ class WhistleStore {
             case "SIGNED" -> new Whistle.Signed(call, row.getString("signed_by"), at(row, "signed_at"));
             case "CONTACTED" -> new Whistle.Contacted(call, at(row, "contacted_at"));
             case "ARRIVED" -> new Whistle.Arrived(call, at(row, "arrived_at"));
-            case "PLANNED" -> new Whistle.Planned(call, row.getString("plan"), at(row, "planned_at"));
-            case "FINISHED" -> new Whistle.Finished(call, row.getString("result"), at(row, "finished_at"));
+            case "PLANNED" -> new Whistle.Planned(call, masked(row, "plan"), at(row, "planned_at"));
+            case "FINISHED" -> new Whistle.Finished(call, masked(row, "result"), at(row, "finished_at"));
             case "RATED" ->
                 new Whistle.Rated(
                         call,
                         row.getInt("stars"),
-                        row.getString("rating"),
+                        masked(row, "rating"),
                         row.getString("rated_by"),
                         at(row, "rated_at"));
             default -> throw new IllegalStateException(row.getString("stage"));
@@ -130,7 +131,7 @@ class WhistleStore {
                 row.getObject("id", UUID.class),
                 new IncidentId(row.getObject("incident", UUID.class)),
                 Whistle.Kind.valueOf(row.getString("kind")),
-                row.getString("reason"),
+                masked(row, "reason"),
                 row.getObject("unit", UUID.class),
                 row.getObject("task", UUID.class),
                 row.getString("blown_by"),
@@ -164,10 +165,10 @@ class WhistleStore {
                 maybe(row, "signed_at"),
                 maybe(row, "contacted_at"),
                 maybe(row, "arrived_at"),
-                row.getString("plan"),
-                row.getString("result"),
+                masked(row, "plan"),
+                masked(row, "result"),
                 row.getObject("stars", Integer.class),
-                row.getString("rating"),
+                masked(row, "rating"),
                 late(row, "signed_at", "sign_due", now),
                 late(row, "contacted_at", "contact_due", now),
                 late(row, "arrived_at", "arrive_due", now));
@@ -176,5 +177,11 @@ class WhistleStore {
     private static boolean late(ResultSet row, String done, String due, Instant now) throws SQLException {
         var at = maybe(row, done);
         return (at == null ? now : at).isAfter(at(row, due));
+    }
+
+    /// Whoever reads it elsewhere than at the work itself reads no personal data.
+    private static @Nullable String masked(ResultSet row, String column) throws SQLException {
+        var words = row.getString(column);
+        return words == null ? null : PersonalData.mask(words);
     }
 }

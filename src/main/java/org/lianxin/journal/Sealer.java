@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.DependsOn;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,11 +29,13 @@ class Sealer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Sealer.class);
     private static final long PAUSE_MILLIS = 500;
     private static final int AT_ONCE = 20_000;
+    static final int BUSY = -1;
     private final JournalStore store;
     private final TransactionTemplate oneSnapshot;
     private final String digest;
     /// Counties of which this process has looked at every entry once, so that a snapshot is enough from then on.
     private final Set<County> lookedThrough = new HashSet<>();
+    private final Set<County> inTrouble = new HashSet<>();
     private final boolean serving;
     private volatile @Nullable Thread thread;
     private long lookedUpTo;
@@ -51,26 +52,44 @@ class Sealer implements SmartLifecycle {
         oneSnapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
-    /// Seals everything that is finished, in all counties.
+    /// Seals everything that is finished, in all counties. What cannot be sealed in one county, because another server
+    /// is at it or its tree is damaged, is tried again the next time and holds up no other county.
     synchronized void sealAll() {
         long oldestRunning = store.now().snapshot().oldestRunning();
+        boolean allDone = true;
         for (var county : store.writtenSince(lookedUpTo)) {
-            while (seal(county) == AT_ONCE) {
-                log.debug("{}: more to seal", county);
-            }
+            allDone &= sealedWhole(county);
         }
-        lookedUpTo = oldestRunning;
+        if (allDone) {
+            lookedUpTo = oldestRunning;
+        }
+    }
+
+    private boolean sealedWhole(County county) {
+        try {
+            int sealed = AT_ONCE;
+            while (sealed == AT_ONCE) {
+                sealed = seal(county);
+            }
+            inTrouble.remove(county);
+            return sealed != BUSY;
+        } catch (RuntimeException e) {
+            if (inTrouble.add(county)) { // said once, not twice a second
+                log.error("the journal of {} cannot be sealed and is tried again and again: {}", county, e.toString());
+            }
+            return false;
+        }
     }
 
     /// Seals what is finished in one county.
     ///
-    /// @return how many entries
+    /// @return how many entries, or [#BUSY] when another server is sealing this county
     synchronized int seal(County county) {
         try {
-            Integer sealed = oneSnapshot.execute(status -> store.lock(county) ? sealLocked(county) : 0);
+            Integer sealed = oneSnapshot.execute(status -> store.lock(county) ? sealLocked(county) : BUSY);
             return sealed == null ? 0 : sealed;
         } catch (DuplicateKeyException e) {
-            return 0; // another server sealed the same entries between our snapshot and our lock
+            return BUSY; // another server sealed the same entries between our snapshot and our lock
         }
     }
 
@@ -142,8 +161,8 @@ class Sealer implements SmartLifecycle {
         while (thread == Thread.currentThread()) {
             try {
                 sealAll();
-            } catch (DataAccessException | org.springframework.transaction.TransactionException e) {
-                log.warn("the journal could not be sealed and will be tried again: {}", e.getMessage());
+            } catch (RuntimeException e) { // whatever it is, the thread that seals goes on
+                log.warn("the journal could not be sealed and will be tried again: {}", e.toString());
             }
             pause();
         }

@@ -104,7 +104,7 @@ class UnitStore {
     Optional<Unit> responsible(AreaCode area) {
         return db.sql(SELECT + """
                         valid_to is null and kind in ('COMMUNITY', 'TOWNSHIP_CENTRE', 'DISTRICT_CENTRE')
-                          and :area like area || '%' order by length(area) desc limit 1
+                          and :area like area || '%' order by length(area) desc, came_from nulls first, valid_from, id limit 1
                         """)
                 .param("county", area.county().code())
                 .param("area", area.code())

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
+import org.lianxin.territory.exchange.Choices;
 import org.lianxin.territory.exchange.Column;
 import org.lianxin.territory.exchange.Exchangeable;
 import org.lianxin.territory.exchange.ImportReport;
@@ -21,11 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 /// register.
 @Component
 class UnitTable implements Exchangeable {
-    private static final Map<String, Unit.Kind> KINDS = kinds();
+    private static final Choices<Unit.Kind> KINDS = new Choices<>(Map.ofEntries(
+            Map.entry(Unit.Kind.DISTRICT_CENTRE, "区县中心"),
+            Map.entry(Unit.Kind.DEPARTMENT, "区县部门"),
+            Map.entry(Unit.Kind.TOWNSHIP_CENTRE, "街镇"),
+            Map.entry(Unit.Kind.COMMUNITY, "社区村"),
+            Map.entry(Unit.Kind.PROPERTY_COMPANY, "物业企业"),
+            Map.entry(Unit.Kind.UTILITY, "公用企业"),
+            Map.entry(Unit.Kind.HOSPITAL, "医院"),
+            Map.entry(Unit.Kind.SCHOOL, "学校"),
+            Map.entry(Unit.Kind.SOCIAL_ORGANISATION, "社会组织"),
+            Map.entry(Unit.Kind.ENTERPRISE, "企业"),
+            Map.entry(Unit.Kind.TEAM, "队伍"),
+            Map.entry(Unit.Kind.PARTY, "党组织"),
+            Map.entry(Unit.Kind.OTHER, "其他")));
     private static final List<Column> COLUMNS = List.of(
             new Column("name", "单位名称", true, "全称"),
             new Column("shortName", "简称", false, "空则同全称"),
-            new Column("kind", "单位类型", true, String.join("、", KINDS.keySet())),
+            new Column("kind", "单位类型", true, KINDS.all()),
             new Column("area", "负责区域代码", true, "区县6位、街镇9位、社区12位"),
             new Column("phone", "办公电话", false, "公开的办公电话"),
             new Column("address", "地址", false, ""),
@@ -37,15 +51,6 @@ class UnitTable implements Exchangeable {
     UnitTable(Units units, TableWriting writing) {
         this.units = units;
         this.writing = writing;
-    }
-
-    private static Map<String, Unit.Kind> kinds() {
-        var words = List.of("区县中心", "区县部门", "街镇", "社区村", "物业企业", "公用企业", "医院", "学校", "社会组织", "企业", "队伍", "党组织", "其他");
-        var kinds = new java.util.LinkedHashMap<String, Unit.Kind>();
-        for (int i = 0; i < words.size(); i++) {
-            kinds.put(words.get(i), Unit.Kind.values()[i]);
-        }
-        return kinds;
     }
 
     @Override
@@ -114,7 +119,7 @@ class UnitTable implements Exchangeable {
                 old == null ? UnitId.next() : old.id(),
                 name,
                 line.text("shortName").isEmpty() ? name : line.text("shortName"),
-                line.choice("kind", Unit.Kind.class, KINDS, Unit.Kind.OTHER),
+                line.choice("kind", KINDS, Unit.Kind.OTHER),
                 area,
                 line.text("phone"),
                 line.text("address"),
@@ -144,13 +149,12 @@ class UnitTable implements Exchangeable {
         actor.require(OrganisationModule.VIEW, area);
         var all = units.all(actor.county());
         var names = all.stream().collect(Collectors.toMap(Unit::id, Unit::name));
-        var words = KINDS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         var rows = all.stream()
                 .filter(u -> u.area().within(area))
                 .map(u -> List.of(
                         u.name(),
                         u.shortName(),
-                        words.getOrDefault(u.kind(), ""),
+                        KINDS.word(u.kind()),
                         u.area().code(),
                         u.phone(),
                         u.address(),

@@ -4,7 +4,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,27 @@ public class Households {
                                 .map(PersonId::new)
                                 .toList()))
                 .list();
+    }
+
+    /// How many residents of each building agree, now, to the purpose.
+    ///
+    /// @return building → people
+    public Map<String, Integer> consenting(AreaCode within, String purpose) {
+        var found = new HashMap<String, Integer>();
+        db.sql("""
+                        select h.building, count(distinct r.person) as many from people_household h
+                        join people_resident r on r.county = h.county and r.household = h.id and r.until is null
+                        join people_consent c on c.county = r.county and c.person = r.person
+                        where h.county = :county and h.area like :area and h.building is not null
+                            and c.purpose = :purpose and c.withdrawn_at is null
+                        group by h.building
+                        """)
+                .param("county", within.county().code())
+                .param("area", within.code() + "%")
+                .param("purpose", purpose)
+                .query((row, n) -> found.put(row.getString("building"), row.getInt("many")))
+                .list();
+        return found;
     }
 
     /// Where a person lives now: grid, building, door.

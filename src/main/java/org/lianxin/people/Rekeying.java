@@ -10,13 +10,14 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Keys;
+import org.lianxin.platform.Resealing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Re-encrypts the vault under the newest key, some hundred people at a time, while everybody goes on working.
 @Component
-class Rekeying {
+class Rekeying implements Resealing {
     private static final int BATCH = 500;
     private final JdbcClient db;
     private final Vault vault;
@@ -30,10 +31,18 @@ class Rekeying {
         this.transaction = transaction;
     }
 
-    /// Re-encrypts whatever an older key encrypted, until nothing is left.
-    ///
-    /// @param progress hears how many people are done
-    long run(LongConsumer progress) {
+    @Override
+    public String key() {
+        return Vault.KEY;
+    }
+
+    @Override
+    public String what() {
+        return "people";
+    }
+
+    @Override
+    public long reseal(LongConsumer progress) {
         int newest = keys.newest(Vault.KEY).version();
         var counties = db.sql("select distinct county from people_person where key_version < :newest")
                 .param("newest", newest)

@@ -1,6 +1,8 @@
 package org.lianxin.platform;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.support.ReloadableResourceBundleMessageSource;
@@ -11,6 +13,7 @@ import org.springframework.stereotype.Component;
 /// neither.
 @Component
 public class Messages {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private final ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
 
     Messages() throws IOException {
@@ -28,7 +31,14 @@ public class Messages {
     public String say(String code, Locale locale, Object... args) {
         var words =
                 Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return String.valueOf(source.getMessage(code, args, code, words));
+        return String.valueOf(source.getMessage(code, readable(args), code, words));
+    }
+
+    /// A moment is read in the county's time, to the minute.
+    private static Object[] readable(Object[] args) {
+        return Arrays.stream(args)
+                .map(a -> a instanceof Instant at ? MINUTE.format(at.atZone(Zones.COUNTY)) : a)
+                .toArray();
     }
 
     String say(Rejection rejection, Locale locale) {

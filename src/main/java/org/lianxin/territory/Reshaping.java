@@ -2,9 +2,11 @@ package org.lianxin.territory;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Rejection;
@@ -110,6 +112,7 @@ public class Reshaping {
         if (parts.size() < 2 || given.size() != standing.size() || !given.containsAll(standing)) {
             throw new Rejection("territory.split-grids", standing.size(), given.size()).field("parts");
         }
+        var largest = largest(parts, old);
         parts.forEach(part -> prepareTarget(actor, part.code(), List.of(old), day));
         var change = new ReshapingStore.Change("SPLIT", day, reason, actor.id(), clock.instant());
         if (!codes.contains(old)) {
@@ -124,7 +127,22 @@ public class Reshaping {
             }
         }
         store.followBuildings(old);
+        if (!codes.contains(old)) {
+            store.moveEstates(old, largest);
+            moved.put(old, largest);
+        }
         announce(actor, old, "territory.community-split", day, moved);
+    }
+
+    /// Where that goes which lay in the old community at large: to the part with most households.
+    private AreaCode largest(List<Part> parts, AreaCode old) {
+        var households = grids.within(old).stream().collect(Collectors.toMap(Grid::code, Grid::households));
+        return parts.stream()
+                .max(Comparator.comparingInt(part -> part.grids().stream()
+                        .mapToInt(g -> households.getOrDefault(g, 0))
+                        .sum()))
+                .orElseThrow()
+                .code();
     }
 
     private void move(Grid grid, AreaCode into, LocalDate day, Map<AreaCode, AreaCode> moved) {

@@ -109,7 +109,11 @@ class ReshapingStore {
                 update building set grid = :new || substr(grid, 16), community = :community
                 where county = :county and grid like :prefix
                 """,
-                "update grid set valid_to = :day where county = :county and code like :prefix and valid_to is null");
+                "update grid set valid_to = :day where county = :county and code like :prefix and valid_to is null",
+                """
+                update place set target = :new || substr(target, 16)
+                where county = :county and kind = 'GRID' and target like :prefix
+                """);
         for (var statement : scope) {
             db.sql(statement)
                     .param("county", old.county().code())

@@ -43,6 +43,17 @@ public final class PersonalData {
         return masked.toString();
     }
 
+    /// The text with everything found left out: for words that are learnt from, counted or quoted elsewhere.
+    public static String without(String text) {
+        var kept = new StringBuilder();
+        var from = 0;
+        for (var found : find(text)) {
+            kept.append(text, from, found.from()).append(' ');
+            from = found.to();
+        }
+        return kept.append(text, from, text.length()).toString();
+    }
+
     private static int kept(Found.Kind kind, int length) {
         return switch (kind) {
             case MOBILE -> Math.min(3, length / 3);

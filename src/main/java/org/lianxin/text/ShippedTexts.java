@@ -10,12 +10,13 @@ import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 
 /// The reports written for this project, `text/corpus.csv`, without the marks that stand for names of places.
-final class ShippedTexts {
+public final class ShippedTexts {
     private static final String PLACEHOLDER = "\\{[a-z]+}";
 
     private ShippedTexts() {}
 
-    static List<Labelled> cases() {
+    /// All of them, with the codes of the taxonomy that ships.
+    public static List<Labelled> cases() {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()

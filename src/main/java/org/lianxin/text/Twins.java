@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.text.search.MatterIndex;
 
 /// Finds earlier reports of the same problem: alike in words (and meaning, where the model runs), near in place and
@@ -17,6 +18,8 @@ public final class Twins {
     private static final double BOTH_ENOUGH = 0.362;
     private static final double MEANING_FLOOR = 0.4;
     private static final double OTHER_CATEGORY = 0.7;
+    private static final int COMMUNITY = 12;
+    private static final double FAR = 100_000;
 
     /// How near a twin must be.
     ///
@@ -26,13 +29,12 @@ public final class Twins {
         public static final Reach ANYWHERE = new Reach(Double.MAX_VALUE, Duration.ofDays(36_500));
     }
 
-    private record Entry(Matter.Place place, Instant time, String category, Optional<byte[]> meaning) {}
-
     private final MatterIndex index = new MatterIndex();
     private final Embedding embedding;
     private final Reach reach;
     private final int meanings;
-    private Entry[] entries = new Entry[1024];
+    private final Circumstances entries = new Circumstances();
+    private byte[] @Nullable [] meaning = new byte[1024][];
     private int withoutMeaning;
 
     /// @param meanings of how many of the latest matters the meaning is kept; 0.5 kB each
@@ -44,22 +46,35 @@ public final class Twins {
 
     /// Adds a matter, or replaces the one of the same id; its meaning is read on the caller's thread.
     public void add(Matter matter) {
-        var meaning = meanings > 0 ? embedding.of(matter.text()).map(Twins::small) : Optional.<byte[]>empty();
+        var read = meanings > 0 ? embedding.of(matter.text()).map(Twins::small) : Optional.<byte[]>empty();
         synchronized (this) {
-            var number = index.add(matter.id(), matter.title(), matter.body());
-            if (number >= entries.length) {
-                entries = Arrays.copyOf(entries, number * 2);
-            }
-            entries[number] = new Entry(matter.place(), matter.time(), matter.category(), meaning);
+            var number = index.add(matter.id(), matter.title(), withoutPlace(matter));
+            entries.put(number, matter);
+            read.ifPresent(vector -> keep(number, vector));
             forgetOldMeanings(number);
         }
     }
 
-    private void forgetOldMeanings(int number) {
-        while (number - withoutMeaning >= meanings) {
-            var old = entries[withoutMeaning];
-            entries[withoutMeaning++] = new Entry(old.place(), old.time(), old.category(), Optional.empty());
+    private void keep(int number, byte[] vector) {
+        if (number >= meaning.length) {
+            meaning = Arrays.copyOf(meaning, number * 2);
         }
+        meaning[number] = vector;
+    }
+
+    private void forgetOldMeanings(int number) {
+        for (; number - withoutMeaning >= meanings; withoutMeaning++) {
+            if (withoutMeaning < meaning.length) {
+                meaning[withoutMeaning] = null;
+            }
+        }
+    }
+
+    /// The words of a matter without the names of its place: the same estate is no reason to be the same problem.
+    private static String withoutPlace(Matter matter) {
+        var place = matter.place();
+        var known = !place.area().isEmpty() || !Double.isNaN(place.latitude());
+        return known ? PlaceNames.without(matter.body(), place.words()) : matter.body();
     }
 
     public void remove(String id) {
@@ -68,6 +83,10 @@ public final class Twins {
 
     public int size() {
         return index.size();
+    }
+
+    public boolean has(String id) {
+        return index.has(id);
     }
 
     /// The likely twins of a matter that may still be in the writing, likeliest first; the matter itself is never one.
@@ -81,50 +100,59 @@ public final class Twins {
     }
 
     private List<Twin> compare(Matter matter, int limit, double least) {
-        var meaning = embedding.of(matter.text());
+        var own = embedding.of(matter.text());
+        var body = withoutPlace(matter);
         var twins = new ArrayList<Twin>();
-        var near = near(matter);
-        for (var each : near) {
-            var entry = entry(each.number());
-            var words = index.cosine(each.number(), matter.title(), matter.body());
-            var score = score(words, meaning, entry, matter);
-            if (score >= least && !each.id().equals(matter.id())) {
-                twins.add(
-                        new Twin(each.id(), score, TwinReasons.of(matter, entry.place(), entry.time(), words, score)));
+        synchronized (this) {
+            for (var each : near(matter, body)) {
+                var twin = twin(matter, body, own, each);
+                if (twin.score() >= least && !each.id().equals(matter.id())) {
+                    twins.add(twin);
+                }
             }
         }
         twins.sort(Comparator.comparingDouble(Twin::score).reversed().thenComparing(Twin::id));
         return List.copyOf(twins.subList(0, Math.min(limit, twins.size())));
     }
 
-    /// Under the same lock as adding, so that no number is seen before its entry.
-    private synchronized List<MatterIndex.Candidate> near(Matter matter) {
-        var text = matter.title() + "。" + matter.body();
-        return index.candidates(text, LOOKED_AT, number -> inReach(matter, number));
+    private Twin twin(Matter matter, String body, Optional<float[]> own, MatterIndex.Candidate each) {
+        var words = index.cosine(each.number(), matter.title(), body);
+        var score = score(words, own, each.number(), matter);
+        var place = entries.place(each.number());
+        return new Twin(each.id(), score, TwinReasons.of(matter, place, entries.time(each.number()), words, score));
     }
 
-    private synchronized Entry entry(int number) {
-        return entries[number];
+    private List<MatterIndex.Candidate> near(Matter matter, String body) {
+        var around = entries.around(matter, reach.metres(), reach.time());
+        return index.candidates(
+                matter.title() + "。" + body, LOOKED_AT, number -> around.test(number) && inReach(matter, number));
     }
 
     private boolean inReach(Matter matter, int number) {
-        var entry = entries[number];
-        var age = Duration.between(entry.time(), matter.time()).abs();
-        var metres = matter.place().metresTo(entry.place());
-        return age.compareTo(reach.time()) <= 0 && !(metres > reach.metres());
+        var age = Duration.between(entries.time(number), matter.time()).abs();
+        return age.compareTo(reach.time()) <= 0 && isNear(matter.place(), entries.place(number));
     }
 
-    private static double score(double words, Optional<float[]> meaning, Entry entry, Matter matter) {
+    /// Without a point, both must lie in one community.
+    private boolean isNear(Matter.Place a, Matter.Place b) {
+        var metres = a.metresTo(b);
+        if (Double.isNaN(metres) && reach.metres() < FAR && !a.area().isEmpty() && !b.area().isEmpty()) {
+            return a.area().length() >= COMMUNITY && b.area().startsWith(a.area().substring(0, COMMUNITY));
+        }
+        return !(metres > reach.metres());
+    }
+
+    private double score(double words, Optional<float[]> own, int number, Matter matter) {
         var alike = words;
         var enough = WORDS_ENOUGH;
-        if (meaning.isPresent() && entry.meaning().isPresent()) {
-            var cosine = cosine(meaning.get(), entry.meaning().get());
+        var other = number < meaning.length ? meaning[number] : null;
+        if (own.isPresent() && other != null) {
+            var cosine = cosine(own.get(), other);
             alike = 0.5 * words + 0.5 * Math.max(0, cosine - MEANING_FLOOR) / (1 - MEANING_FLOOR);
             enough = BOTH_ENOUGH;
         }
-        if (!matter.category().isEmpty()
-                && !entry.category().isEmpty()
-                && !sameGroup(matter.category(), entry.category())) {
+        var category = entries.category(number);
+        if (!matter.category().isEmpty() && !category.isEmpty() && !sameGroup(matter.category(), category)) {
             alike *= OTHER_CATEGORY;
         }
         return alike < enough ? 0.5 * alike / enough : 0.5 + 0.5 * Math.min(1, (alike - enough) / (1 - enough));

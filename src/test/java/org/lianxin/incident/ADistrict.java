@@ -33,6 +33,7 @@ public class ADistrict {
     /// @param dispatcher of the township, in its centre
     /// @param handler of the sanitation department
     /// @param other handler of the water department
+    /// @param trainer of the county's centre, who lets the model learn
     public record Staffed(
             County county,
             UUID community,
@@ -45,7 +46,8 @@ public class ADistrict {
             SignedInAs.Somebody secondDispatcher,
             SignedInAs.Somebody handler,
             SignedInAs.Somebody other,
-            SignedInAs.Somebody supervisor) {
+            SignedInAs.Somebody supervisor,
+            SignedInAs.Somebody trainer) {
 
         public AreaCode grid() {
             return ATerritory.gridCode(county, 1);
@@ -81,7 +83,8 @@ public class ADistrict {
                 signedIn.as("STREET_DISPATCHER", township, id(centre)),
                 signedIn.as("DEPT_HANDLER", county.area(), id(sanitation)),
                 signedIn.as("DEPT_HANDLER", county.area(), id(water)),
-                signedIn.as("SUPERVISOR", county.area()));
+                signedIn.as("SUPERVISOR", county.area()),
+                signedIn.as("COUNTY_DISPATCHER", county.area()));
     }
 
     private static UUID id(Unit unit) {

@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /// Every move on an incident that was just reported in the area.
 @Component
-class IncidentInAnArea implements InAnArea {
+public class IncidentInAnArea implements InAnArea {
     private static final List<String> MOVES = List.of(
             "accept",
             "call-back",
@@ -76,7 +76,8 @@ class IncidentInAnArea implements InAnArea {
         return requests;
     }
 
-    private org.lianxin.docket.EntryId reported(AreaCode area) {
+    /// A report of exposed garbage in the area, which nobody has accepted.
+    public org.lianxin.docket.EntryId reported(AreaCode area) {
         if (units.of(area, Unit.Kind.COMMUNITY).isEmpty()) {
             var id = new UnitId(UUID.randomUUID());
             var since = LocalDate.of(2020, 1, 1);

@@ -220,7 +220,13 @@ class LoopTests {
         refused(
                 "incident.move-denied",
                 () -> closing.closeUnanswered(d.gridWorker().actor(), id, "无人接听"));
-        closing.closeUnanswered(d.colleague().actor(), id, "三次无人接听");
+        refused(
+                "incident.time-to-answer",
+                () -> closing.closeUnanswered(d.colleague().actor(), id, "三次无人接听"));
+        closing.callBack(
+                d.colleague().actor(),
+                id,
+                answer(true, true, d.colleague().account().toString()));
         assertThat(stage(id)).isEqualTo("CLOSED");
     }
 

@@ -143,6 +143,18 @@ class TamperTests {
     }
 
     @Test
+    void aDamagedJournalHoldsUpNoOther() {
+        forge("delete from journal_leaf where county = :county and index = 10", Map.of());
+        var other = Counties.fresh();
+        transaction.executeWithoutResult(t -> events.publishEvent(new ADeed(county, "test:late")));
+        transaction.executeWithoutResult(t -> events.publishEvent(new ADeed(other, "test:elsewhere")));
+        sealer.sealAll();
+        assertThat(journal.receipt(other, "test:elsewhere")).isPresent();
+        assertThat(journal.receipt(county, "test:late")).isEmpty();
+        forge("delete from journal_entry where county = :county and subject in ('test:10', 'test:late')", Map.of());
+    }
+
+    @Test
     void anEntryForgedWithItsLeafDoesNotFitTheRoot() {
         forge("update journal_entry set actor = 'x' where county = :county and subject = 'test:5'", Map.of());
         var forged = db.sql("select " + JournalStore.ENTRY

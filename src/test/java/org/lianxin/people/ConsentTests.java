@@ -78,7 +78,7 @@ class ConsentTests {
                         .mapToObj(i -> NewPerson.of("冯" + i, "1000000%04d".formatted(i)))
                         .toList());
         int newest = keys.rotate(Vault.KEY).version();
-        rekeying.run(n -> {});
+        rekeying.reseal(n -> {});
         assertThat(db.sql("select min(key_version) from people_person where county = :county")
                         .param("county", by.county().code())
                         .query(Integer.class)

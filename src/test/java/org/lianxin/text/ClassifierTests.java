@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,24 +109,6 @@ class ClassifierTests {
         var out = new ByteArrayOutputStream();
         classifier.write(out);
         return out.toByteArray();
-    }
-
-    @Test
-    void retrainingReplacesNothingThatIsBetterOnHeldBackCases() {
-        var wrong = CASES.stream()
-                .map(c -> new Labelled(c.body(), c.category().equals("路灯") ? "垃圾" : "路灯"))
-                .toList();
-        var outcome = Retraining.run(Optional.of(classifier), wrong, CASES.subList(0, 12), Embedding.NONE, 1);
-        assertThat(outcome.replaces()).isFalse();
-        assertThat(outcome.before().orElseThrow()).isGreaterThan(outcome.after());
-    }
-
-    @Test
-    void retrainingWithoutAClassifierBeforeIsTaken() {
-        var outcome = Retraining.run(Optional.empty(), List.of(), CASES, Embedding.NONE, 1);
-        assertThat(outcome.replaces()).isTrue();
-        assertThat(outcome.heldBack()).isEqualTo(3 * 5);
-        assertThat(outcome.after()).isGreaterThan(0.8);
     }
 
     @Test

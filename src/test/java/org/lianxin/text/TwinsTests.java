@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 /// A report of the same problem nearby is offered; another problem, another place or another year is not.
 class TwinsTests {
     private static final Instant NOW = Instant.parse("2026-03-10T08:00:00Z");
-    private static final Matter.Place HERE = new Matter.Place("桂香苑3栋", "430102001001001001003", 112.9801, 28.2001);
-    private static final Matter.Place NEXT_DOOR = new Matter.Place("桂香苑3栋", "430102001001001001003", 112.9802, 28.2001);
-    private static final Matter.Place FAR = new Matter.Place("河东新村", "430102001002001001001", 113.0801, 28.2001);
+    private static final Matter.Place HERE = new Matter.Place("桂香苑3栋", "430102001001E001B003", 112.9801, 28.2001);
+    private static final Matter.Place NEXT_DOOR = new Matter.Place("桂香苑3栋", "430102001001E001B003", 112.9802, 28.2001);
+    private static final Matter.Place FAR = new Matter.Place("河东新村", "430102001002E001B001", 113.0801, 28.2001);
 
     private final Twins twins = new Twins(Embedding.NONE, Twins.Reach.USUAL, 0);
 

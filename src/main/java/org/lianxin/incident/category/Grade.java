@@ -34,6 +34,11 @@ public enum Grade {
         return accept;
     }
 
+    /// Until the unit has signed, from the assignment; then the dispatcher rules, on days off too.
+    public Limit sign() {
+        return Limit.parse("24 nh");
+    }
+
     /// Until the handler has spoken with the requester, from the assignment.
     public Limit contact() {
         return contact;

@@ -9,6 +9,7 @@ import org.lianxin.planning.Sentence;
 ///
 /// @param bound null where nothing is proven
 /// @param boundWords how the bound is proven, or why there is none
+/// @param unit what the loads of zones and things are counted in
 /// @param zones the new areas
 /// @param today the areas as they stand
 /// @param assigned where each thing went, by its id: what a hand may change
@@ -16,6 +17,7 @@ public record Answered(
         double objective,
         @Nullable Double bound,
         Sentence boundWords,
+        @Nullable Sentence unit,
         double seconds,
         boolean reproducible,
         List<Figure> figures,
@@ -32,7 +34,16 @@ public record Answered(
             String id, Sentence label, @Nullable Double before, double after) {}
 
     /// How the answer stands to one rule.
-    public record Finding(String rule, Sentence title, boolean hard, boolean kept, double by, List<String> where) {}
+    ///
+    /// @param by for a hard rule how far it is broken, in its unit; for a soft one its price
+    public record Finding(
+            String rule,
+            Sentence title,
+            boolean hard,
+            boolean kept,
+            double by,
+            @Nullable Sentence unit,
+            List<String> where) {}
 
     /// An area on the map.
     ///
@@ -45,16 +56,17 @@ public record Answered(
             @Nullable String continues,
             @Nullable Map<String, Object> border) {}
 
-    /// Something small on the map that was assigned: a building, a household, a site.
+    /// Something that was assigned: a building, a household, a site, a shift.
     ///
+    /// @param lon null for what is on no map
     /// @param zone where it went
     /// @param was where it is today
-    /// @param tone `site`, `candidate`, `thing`
+    /// @param tone `site`, `candidate`, `closed`, `thing`
     public record Thing(
             String id,
             String label,
-            double lon,
-            double lat,
+            @Nullable Double lon,
+            @Nullable Double lat,
             @Nullable String zone,
             @Nullable String was,
             double load,
@@ -68,6 +80,17 @@ public record Answered(
     /// A line on the map: a round, a link.
     public record Line(String id, String label, List<double[]> path) {}
 
-    /// A table with a title; cells are words or numbers.
-    public record Table(String id, Sentence title, List<Sentence> columns, List<List<Object>> rows) {}
+    /// A table with a title; cells are words, sentences or numbers.
+    ///
+    /// @param keys which thing a cell tells of, row by row; empty where none does
+    public record Table(
+            String id,
+            Sentence title,
+            List<Sentence> columns,
+            List<List<Object>> rows,
+            @Nullable List<List<@Nullable String>> keys) {
+        Table(String id, Sentence title, List<Sentence> columns, List<List<Object>> rows) {
+            this(id, title, columns, rows, null);
+        }
+    }
 }

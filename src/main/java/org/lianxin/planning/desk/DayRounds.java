@@ -42,8 +42,8 @@ class DayRounds {
                             String.valueOf(row.get(2)),
                             thing.id(),
                             thing.label(),
-                            thing.lon(),
-                            thing.lat(),
+                            java.util.Objects.requireNonNull(thing.lon()),
+                            java.util.Objects.requireNonNull(thing.lat()),
                             String.valueOf(row.get(4))));
                 }
             }

@@ -2,12 +2,16 @@ package org.lianxin.planning.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lianxin.planning.Sentence;
 import org.lianxin.planning.division.Adjacency;
 import org.lianxin.planning.division.DivisionProblem;
 import org.lianxin.territory.Building;
+import org.lianxin.territory.EstateCode;
+import org.lianxin.territory.Estates;
 import org.lianxin.territory.Grid;
 import org.lianxin.territory.MapFeature;
 import org.lianxin.territory.MapFeatures;
@@ -22,12 +26,14 @@ class DivisionGathering {
     private static final double FAR = 160;
 
     private final MapFeatures features;
+    private final Estates estates;
 
-    DivisionGathering(MapFeatures features) {
+    DivisionGathering(MapFeatures features, Estates estates) {
         this.features = features;
+        this.estates = estates;
     }
 
-    DivisionProblem problem(Community community, Options options) {
+    DivisionGround ground(Community community, Options options) {
         var plane = community.plane();
         var x = community.buildings().stream()
                 .mapToDouble(b -> plane.x(b.lon()))
@@ -42,15 +48,27 @@ class DivisionGathering {
         var price = all.closeness(x, y);
         var open = pairs(Adjacency.of(x, y, walls));
         var near = pairs(Adjacency.of(x, y, streets));
+        var scope = options.places("estates-where");
+        var names = new ArrayList<String>();
+        var blocks = blocks(community, scope, names);
         var links = new Links(x, y);
         for (var e = 0; e < all.from.length; e++) {
             var pair = pair(all.from[e], all.to[e]);
-            var apart = estatesDiffer(community, all.from[e], all.to[e]);
-            var cost = price[e] * (near.contains(pair) ? 1 : 1 - options.number("street-weight") / 100);
-            cost *= apart ? 1 - options.number("estate-weight") / 100 : 1;
+            var block = blocks[all.from[e]];
+            var apart = block < 0 || block != blocks[all.to[e]];
+            var cost = price[e] * (near.contains(pair) ? 1 : 1 - weight(options, "streets"));
+            cost *= apart ? 1 - weight(options, "estates") : 1;
             links.add(all.from[e], all.to[e], Math.max(0.02, cost), open.contains(pair));
         }
         var kept = links.kept(FAR, "nearest".equals(options.text("join")));
+        var crosses = new boolean[kept.size()];
+        for (var e = 0; e < crosses.length; e++) {
+            crosses[e] = !near.contains(pair(kept.get(e).from(), kept.get(e).to()));
+        }
+        return new DivisionGround(community, problem(community, options, kept), crosses, blocks, names);
+    }
+
+    private static DivisionProblem problem(Community community, Options options, List<Links.Link> kept) {
         return new DivisionProblem(
                 community.names().toArray(String[]::new),
                 community.households(),
@@ -62,13 +80,43 @@ class DivisionGathering {
                 options.number("most"),
                 community.hasToday() ? community.today() : new int[0],
                 community.grids().stream().map(Grid::name).toArray(String[]::new),
-                options.number("change-price"),
+                options.is("keep", Field.SOFT) ? options.number("keep-weight") : 0,
                 options.number("change-limit"));
     }
 
-    private static boolean estatesDiffer(Community community, int a, int b) {
-        var one = community.buildings().get(a).estate();
-        return one == null || !one.equals(community.buildings().get(b).estate());
+    /// What a soft rule takes off the price of separating two buildings.
+    private static double weight(Options options, String rule) {
+        return switch (options.text(rule)) {
+            case Field.OFF -> 0;
+            case Field.HARD -> 0.95;
+            default -> options.number(rule + "-weight") / 100;
+        };
+    }
+
+    /// The estate's number of each building within the rule's scope, -1 for none.
+    private int[] blocks(Community community, Set<String> scope, List<String> names) {
+        var named = new HashMap<EstateCode, String>();
+        estates.within(community.area()).forEach(e -> named.put(e.code(), e.name()));
+        var numbers = new HashMap<EstateCode, Integer>();
+        return community.buildings().stream()
+                .mapToInt(building -> {
+                    var estate = building.estate();
+                    if (estate == null || !(scope.isEmpty() || scope.contains(estate.code()))) {
+                        return -1;
+                    }
+                    return numbers.computeIfAbsent(estate, e -> {
+                        names.add(named.getOrDefault(e, e.code()));
+                        return numbers.size();
+                    });
+                })
+                .toArray();
+    }
+
+    /// The estates of a community, to choose from.
+    List<Field.Choice> estates(Community community) {
+        return estates.within(community.area()).stream()
+                .map(e -> new Field.Choice(e.code().code(), new Sentence(e.name(), e.name())))
+                .toList();
     }
 
     private static Set<Long> pairs(Adjacency adjacency) {

@@ -5,15 +5,21 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
 import org.lianxin.planning.network.NetworkPlan;
 import org.lianxin.planning.network.NetworkProblem;
 import org.lianxin.territory.Building;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /// A network problem whose members' homes are drawn among the households, and its answer as people see it.
 final class DrawnMembers {
+    private static final Sentence HOUSEHOLDS = new Sentence("户", "households");
+    /// About 15 m.
+    private static final double AROUND = 0.00014;
     private final List<Building> homes;
     private final int[] buildingOf;
     private final int[] memberHome;
@@ -90,25 +96,20 @@ final class DrawnMembers {
     Answered shown(Answer<NetworkPlan> answer, Verdict verdict) {
         var plan = answer.solution();
         var members = problem.members();
+        var picture = Picture.of(answer, verdict).unit(HOUSEHOLDS);
         var links = new int[members.size()];
         for (var m : plan.linkMember()) {
             links[m]++;
         }
-        var size = new LinkedHashMap<Integer, int[]>();
+        var groups = new LinkedHashMap<Integer, List<Integer>>();
         for (var i = 0; i < members.size(); i++) {
-            var hub = size.computeIfAbsent(plan.hubOf()[i], h -> new int[2]);
-            hub[0]++;
-            hub[1] += links[i];
-        }
-        var things = new ArrayList<Answered.Thing>();
-        var assigned = new LinkedHashMap<String, String>();
-        for (var i = 0; i < members.size(); i++) {
+            groups.computeIfAbsent(plan.hubOf()[i], h -> new ArrayList<>()).add(i);
             var home = homes.get(buildingOf[memberHome[i]]);
             var hub = members.names()[plan.hubOf()[i]];
-            assigned.put(members.names()[i], hub);
-            things.add(new Answered.Thing(
+            picture.assigned.put(members.names()[i], hub);
+            picture.things.add(new Answered.Thing(
                     members.names()[i],
-                    label(home, members.names()[i]),
+                    label(i),
                     home.lon(),
                     home.lat(),
                     hub,
@@ -118,51 +119,62 @@ final class DrawnMembers {
                     Judged.why(answer.explanations().get(i))));
         }
         var rows = new ArrayList<List<Object>>();
-        size.forEach((hub, counts) -> rows.add(List.of(
-                label(homes.get(buildingOf[memberHome[hub]]), members.names()[hub]), counts[0] - 1, counts[1])));
-        return new Answered(
-                verdict.objective(),
-                Judged.proven(answer.bound()),
-                Judged.words(answer.bound()),
-                answer.seconds(),
-                answer.reproducible(),
-                figures(plan, links, size.size()),
-                Findings.of(verdict, place -> place),
-                List.of(),
-                List.of(),
-                things,
-                List.of(),
-                List.of(new Answered.Table(
-                        "hubs",
-                        new Sentence("中心户（党员住处按住户抽样示意）", "Hubs (members' homes drawn among households)"),
-                        List.of(
-                                new Sentence("中心户", "Hub"),
-                                new Sentence("联系党员", "Members"),
-                                new Sentence("联系群众", "Households")),
-                        rows)),
-                assigned);
+        var keys = new ArrayList<List<@Nullable String>>();
+        groups.forEach((hub, inside) -> {
+            double households = inside.stream().mapToInt(i -> links[i]).sum();
+            picture.zones.add(
+                    new Answered.Zone(members.names()[hub], label(hub), households, null, Shapes.json(ground(inside))));
+            rows.add(List.of(label(hub), inside.size() - 1.0, households));
+            keys.add(List.of(members.names()[hub]));
+        });
+        picture.tables.add(new Answered.Table(
+                "hubs",
+                new Sentence("中心户（党员住处按住户抽样示意）", "Hubs (members' homes drawn among households)"),
+                List.of(
+                        new Sentence("中心户", "Hub"),
+                        new Sentence("联系党员", "Members"),
+                        new Sentence("联系群众", "Households")),
+                rows,
+                keys));
+        figures(picture, plan, links, groups.size());
+        var named = new HashMap<String, Integer>();
+        for (var i = 0; i < members.size(); i++) {
+            named.put(members.names()[i], i);
+        }
+        return picture.findings(place -> named.containsKey(place) ? label(named.get(place)) : place)
+                .done();
     }
 
-    private static String label(Building home, String member) {
+    /// The ground of a hub's members: what lies between their homes, and a little around.
+    private Geometry ground(List<Integer> inside) {
+        var points = inside.stream()
+                .map(i -> homes.get(buildingOf[memberHome[i]]))
+                .map(home -> new Coordinate(home.lon(), home.lat()))
+                .toArray(Coordinate[]::new);
+        return Shapes.DEGREES.createMultiPointFromCoords(points).convexHull().buffer(AROUND, 2);
+    }
+
+    private String label(int member) {
+        var home = homes.get(buildingOf[memberHome[member]]);
+        var name = problem.members().names()[member];
         return (home.address().isBlank() ? home.name() : home.address()) + " #"
-                + member.substring(member.lastIndexOf('-') + 1);
+                + name.substring(name.lastIndexOf('-') + 1);
     }
 
-    private List<Answered.Figure> figures(NetworkPlan plan, int[] links, int hubs) {
+    private void figures(Picture picture, NetworkPlan plan, int[] links, int hubs) {
         var serving = java.util.Arrays.stream(links).filter(n -> n > 0).count();
-        return List.of(
-                new Answered.Figure("hubs", new Sentence("中心户", "Hubs"), null, hubs),
-                new Answered.Figure(
+        picture.figure("hubs", new Sentence("中心户", "Hubs"), null, hubs)
+                .figure(
                         "members",
                         new Sentence("党员", "Members"),
                         null,
-                        problem.members().size()),
-                new Answered.Figure("serving", new Sentence("联系群众的党员", "Members who serve"), null, serving),
-                new Answered.Figure(
+                        problem.members().size())
+                .figure("serving", new Sentence("联系群众的党员", "Members who serve"), null, serving)
+                .figure(
                         "households",
                         new Sentence("住户", "Households"),
                         null,
-                        problem.households().size()),
-                new Answered.Figure("links", new Sentence("联系关系", "Links"), null, plan.linkMember().length));
+                        problem.households().size())
+                .figure("links", new Sentence("联系关系", "Links"), null, plan.linkMember().length);
     }
 }

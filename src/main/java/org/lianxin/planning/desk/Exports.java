@@ -21,8 +21,8 @@ final class Exports {
             var cells = List.of(
                     thing.id(),
                     thing.label(),
-                    Double.toString(thing.lon()),
-                    Double.toString(thing.lat()),
+                    thing.lon() == null ? "" : Double.toString(thing.lon()),
+                    thing.lat() == null ? "" : Double.toString(thing.lat()),
                     Double.toString(thing.load()),
                     was,
                     names.getOrDefault(was, ""),
@@ -51,6 +51,9 @@ final class Exports {
             }
         }
         for (var thing : answer.things()) {
+            if (thing.lon() == null || thing.lat() == null) {
+                continue;
+            }
             var point = Map.<String, Object>of("type", "Point", "coordinates", List.of(thing.lon(), thing.lat()));
             features.add(feature(
                     point,

@@ -1,8 +1,8 @@
 package org.lianxin.planning.desk;
 
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.lianxin.planning.Answer;
-import org.lianxin.planning.Bound;
 import org.lianxin.planning.Checker;
 import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Infeasible;
@@ -18,41 +18,67 @@ final class Judged {
     /// @param picture shows an answer that the checker has confirmed; no other is shown
     static <P, S> Ended of(
             P problem, Outcome<S> outcome, Checker<P, S> checker, BiFunction<Answer<S>, Verdict, Answered> picture) {
+        return of(problem, outcome, checker, Map.of(), picture);
+    }
+
+    /// @param names what people call the ids that occur in the solver's sentences
+    static <P, S> Ended of(
+            P problem,
+            Outcome<S> outcome,
+            Checker<P, S> checker,
+            Map<String, String> names,
+            BiFunction<Answer<S>, Verdict, Answered> picture) {
         return switch (outcome) {
             case Infeasible<S> none ->
-                new Ended.Impossible(new Conflicting(none.code(), none.conflict(), none.waysOut()));
-            case Unfinished<S> nothing -> new Ended.Nothing(new Failure("planning.nothing-found", nothing.why()));
+                new Ended.Impossible(new Conflicting(
+                        none.code(),
+                        none.conflict().stream().map(s -> named(s, names)).toList(),
+                        none.waysOut()));
+            case Unfinished<S> nothing ->
+                new Ended.Nothing(new Failure("planning.nothing-found", named(nothing.why(), names)));
             case Answer<S> answer -> {
                 var verdict = checker.check(problem, answer.solution());
                 yield verdict.accepted() && verdict.confirms(answer.objective())
-                        ? new Ended.Found(picture.apply(answer, verdict))
-                        : Ended.Nothing.of(
-                                "planning.rejected",
-                                "结果未通过独立核验，不予显示。",
-                                "The answer failed its independent check and is not shown.");
+                        ? shown(picture.apply(answer, verdict))
+                        : rejected();
             }
         };
     }
 
-    static Sentence words(Bound bound) {
-        return switch (bound) {
-            case Bound.Proven proven ->
-                Sentence.of(
-                        "已证明任何方案不优于 %.0f（%s）。",
-                        "Proven: no plan is better than %.0f (%s).", proven.value(), proven.how());
-            case Bound.None none -> none.why();
-        };
+    /// The desk recounts some rules of its own: what breaks a hard one of them is not shown either.
+    private static Ended shown(Answered answer) {
+        return answer.findings().stream().allMatch(finding -> finding.kept() || !finding.hard())
+                ? new Ended.Found(answer)
+                : rejected();
     }
 
-    static @org.jspecify.annotations.Nullable Double proven(Bound bound) {
-        return bound instanceof Bound.Proven proven ? proven.value() : null;
+    private static Ended rejected() {
+        return Ended.Nothing.of(
+                "planning.rejected", "结果未通过独立核验，不予显示。", "The answer failed its independent check and is not shown.");
     }
 
     static Answered.Why why(Explanation reason) {
+        return why(reason, Map.of());
+    }
+
+    static Answered.Why why(Explanation reason, Map<String, String> names) {
+        var next = reason.nextBest();
         return new Answered.Why(
                 reason.cost(),
-                reason.nextBest(),
+                next,
                 Double.isFinite(reason.nextCost()) ? reason.nextCost() : null,
-                reason.why());
+                next == null ? reason.why() : named(reason.why(), Map.of(next, names.getOrDefault(next, next))));
+    }
+
+    private static Sentence named(Sentence sentence, Map<String, String> names) {
+        var zh = sentence.zh();
+        var en = sentence.en();
+        for (var name : names.entrySet()) {
+            if (zh.contains(name.getKey()) || en.contains(name.getKey())) {
+                zh = zh.replace(name.getKey(), name.getValue());
+                en = en.replace(name.getKey(), name.getValue());
+            }
+        }
+        return new Sentence(zh, en);
     }
 }

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 /// members' homes are drawn among the households by the seed, and every answer says so.
 @Component
 class NetworkPlanner implements Kept {
-    private static final Sentence PEOPLE = new Sentence("人", "members");
-    private static final Sentence HOUSEHOLDS = new Sentence("户", "households");
     private final Buildings buildings;
     private final PlanningSettings settings;
 
@@ -46,49 +44,56 @@ class NetworkPlanner implements Kept {
         var members = Math.max(6, Math.round(households * 5_600 / 35_000.0));
         var hubs = Math.max(1, Math.round(households * 586 / 35_000.0));
         return List.of(
-                Field.number("hubs", "HARD", hubs, 1, 20_000, new Sentence("中心户", "Hubs"), HOUSEHOLDS),
+                Field.number("hubs", "HARD", hubs, 1, 20_000, new Sentence("选 {} 个中心户", "{} hubs"), null),
                 Field.number(
                         "members",
                         "HARD",
                         members,
                         1,
                         NetworkProblem.MOST_MEMBERS,
-                        new Sentence("党员", "Members"),
-                        PEOPLE),
+                        new Sentence("{} 名党员参加", "{} members take part"),
+                        null),
                 Field.number(
                         "hub-least",
                         "HARD",
                         5,
                         0,
                         1000,
-                        new Sentence("每个中心户至少联系党员", "Fewest members of a hub"),
-                        PEOPLE),
+                        new Sentence("每个中心户至少联系 {} 名党员", "A hub links at least {} members"),
+                        null),
                 Field.number(
-                        "hub-most", "HARD", 12, 1, 1000, new Sentence("每个中心户至多联系党员", "Most members of a hub"), PEOPLE),
+                        "hub-most",
+                        "HARD",
+                        10,
+                        1,
+                        1000,
+                        new Sentence("每个中心户至多联系 {} 名党员", "A hub links at most {} members"),
+                        null),
                 Field.number(
                         "member-least",
                         "HARD",
                         15,
                         0,
                         1000,
-                        new Sentence("每名党员至少联系群众", "Fewest households of a member"),
-                        HOUSEHOLDS),
+                        new Sentence("每名党员至少联系 {} 户", "A member serves at least {} households"),
+                        null),
                 Field.number(
                         "member-most",
                         "HARD",
-                        20,
+                        25,
                         1,
                         1000,
-                        new Sentence("每名党员至多联系群众", "Most households of a member"),
-                        HOUSEHOLDS),
+                        new Sentence("每名党员至多联系 {} 户", "A member serves at most {} households"),
+                        null),
                 Field.number(
-                        "household-most",
-                        "HARD",
-                        3,
-                        1,
-                        20,
-                        new Sentence("一户至多由几名党员联系", "Most members of a household"),
-                        PEOPLE),
+                                "household-most",
+                                "HARD",
+                                3,
+                                1,
+                                20,
+                                new Sentence("一户至多由 {} 名党员联系", "A household has at most {} members"),
+                                null)
+                        .under("way", "multi"),
                 Field.choice(
                         "way",
                         "HARD",
@@ -104,16 +109,16 @@ class NetworkPlanner implements Kept {
                         60,
                         1,
                         100,
-                        new Sentence("愿意当中心户的党员", "Members willing to be a hub"),
-                        new Sentence("%", "%")),
+                        new Sentence("党员中 {}% 愿意当中心户", "{}% of the members are willing to be a hub"),
+                        null),
                 Field.number(
                         "estate-price",
                         "SOFT",
                         200,
                         0,
                         5000,
-                        new Sentence("跨小区联系的代价", "Price of a link across estates"),
-                        new Sentence("米", "metres")));
+                        new Sentence("跨小区联系，当作多走 {} 米", "A link across estates counts as {} m more"),
+                        null));
     }
 
     @Override

@@ -85,6 +85,7 @@ class PlanPages {
             String title,
             Instant madeAt,
             boolean applicable,
+            boolean editable,
             boolean mayEdit,
             boolean mayApprove,
             List<Step> versions) {}
@@ -149,6 +150,7 @@ class PlanPages {
                 plan.title(),
                 plan.madeAt(),
                 planner != null && planner.isApplicable(),
+                planner != null && planner.isEditable(),
                 actor.may(PlanningModule.EDIT, plan.area()),
                 actor.may(PlanningModule.APPROVE, plan.area()),
                 store.versions(plan.county(), id).stream().map(this::step).toList());

@@ -19,6 +19,11 @@ interface Planner {
     /// Gathers the problem, searches, and has the answer checked independently.
     Ended plan(AreaCode area, Options options, SearchBudget budget);
 
+    /// Whether things may be put elsewhere by hand.
+    default boolean isEditable() {
+        return false;
+    }
+
     /// The answer with some things assigned elsewhere by hand, checked anew; its findings say what it breaks.
     Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves);
 

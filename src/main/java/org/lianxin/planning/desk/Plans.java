@@ -143,7 +143,7 @@ class Plans {
             throw Rejection.conflict("planning.out-of-step", version.state());
         }
         var planner = planner(plan.subject(), plan.area());
-        var options = Options.of(planner.form(plan.area()), version.setting().options());
+        var options = Options.kept(planner.form(plan.area()), version.setting().options());
         return planner.edited(plan.area(), options, json.readValue(answer, Answered.class), moves);
     }
 
@@ -194,7 +194,7 @@ class Plans {
         }
         var version = new VersionId(plan.county(), id, number);
         var approved = store.take(version, Version.Approved.class);
-        var options = Options.of(planner.form(plan.area()), approved.setting().options());
+        var options = Options.kept(planner.form(plan.area()), approved.setting().options());
         var answer = json.readValue(approved.answer(), Answered.class);
         store.put(approved.apply(signed(actor), planner.apply(actor, plan, version, options, answer)));
         tell(actor, plan, number, "applied");

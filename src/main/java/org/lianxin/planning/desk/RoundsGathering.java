@@ -3,20 +3,19 @@ package org.lianxin.planning.desk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.lianxin.access.AccountId;
-import org.lianxin.access.Accounts;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Entry;
 import org.lianxin.docket.Search;
-import org.lianxin.incident.IncidentModule;
+import org.lianxin.people.Households;
+import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
+import org.lianxin.planning.desk.GridWorkers.Walker;
 import org.lianxin.planning.rounds.RoundsProblem;
 import org.lianxin.planning.rounds.Travel;
 import org.lianxin.planning.rounds.Visit;
@@ -26,81 +25,76 @@ import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.territory.Building;
 import org.lianxin.territory.Buildings;
-import org.lianxin.territory.Grid;
-import org.lianxin.territory.Grids;
 import org.springframework.stereotype.Component;
 
-/// Who walks in a township on a day, and where to: from the grids, their workers' accounts and the docket.
+/// Who walks in a township on a day, and where to: from the grids, their workers' accounts, the docket and the consents
+/// of those who wish to be called on.
 @Component
 class RoundsGathering {
-    private static final double METRES_A_MINUTE = 70;
     private static final int MOST_MATTERS = 500;
     private static final int MOST_PLACES = 4000;
-    private static final double START = 9 * 60;
-    private final Grids grids;
+    private static final double URGENT = 20_000;
+    private static final double ROUTINE = 2_000;
+    private final GridWorkers workers;
     private final Buildings buildings;
-    private final Accounts accounts;
     private final Entries entries;
+    private final Households households;
+    private final WalkingWays ways;
 
-    RoundsGathering(Grids grids, Buildings buildings, Accounts accounts, Entries entries) {
-        this.grids = grids;
+    RoundsGathering(
+            GridWorkers workers, Buildings buildings, Entries entries, Households households, WalkingWays ways) {
+        this.workers = workers;
         this.buildings = buildings;
-        this.accounts = accounts;
         this.entries = entries;
+        this.households = households;
+        this.ways = ways;
     }
 
-    /// A walker: a grid worker's account, or the grid itself while nobody has one.
+    /// One building to call at.
     ///
-    /// @param account null while the grid has no worker with an account
-    record Walker(
-            String id, String name, AreaCode grid, @Nullable AccountId account) {}
+    /// @param matters numbers of its open matters
+    /// @param cared people there who agreed to be called on
+    record Stop(Building building, List<String> matters, int cared) {
+        String id() {
+            return building.code().code();
+        }
 
-    /// @param stops the building of each visit
-    /// @param matters numbers of the open matters of each visit
-    record Gathered(RoundsProblem problem, List<Walker> walkers, List<Building> stops, List<List<String>> matters) {}
+        String label() {
+            return building.address().isBlank() ? building.name() : building.address();
+        }
+    }
 
-    Gathered gather(AreaCode area, Options options) {
-        var general = grids.within(area).stream()
-                .filter(g -> g.kind() == Grid.Kind.GENERAL)
-                .toList();
+    record Gathered(RoundsProblem problem, List<Walker> walkers, List<Stop> stops) {}
+
+    Gathered gather(AreaCode area, Options options, SearchBudget budget) {
+        var walkers = workers.within(area);
         var homes = buildings.within(area).stream()
                 .filter(b -> b.grid() != null)
                 .collect(Collectors.groupingBy(
-                        b -> java.util.Objects.requireNonNull(b.grid()).at(AreaCode.Level.GRID)));
+                        b -> Objects.requireNonNull(b.grid()).at(AreaCode.Level.GRID)));
         var open = open(area);
-        var day = LocalDate.parse(options.text("day"));
-        var walkers = new ArrayList<Walker>();
-        var stops = new ArrayList<Building>();
-        var visits = new LinkedHashMap<String, List<String>>();
-        for (var grid : general) {
-            var here = homes.getOrDefault(grid.code(), List.of());
-            if (!here.isEmpty()) {
-                walkers.addAll(walkers(grid));
-                for (var stop : due(here, open, options.whole("routine"), day)) {
-                    stops.add(stop);
-                    visits.put(stop.code().code(), open.getOrDefault(stop.code().code(), List.of()));
-                }
-            }
+        var cared = households.consenting(area, "care");
+        var stops = new ArrayList<Stop>();
+        var grids = walkers.stream().map(Walker::grid).distinct().toList();
+        for (var grid : grids) {
+            stops.addAll(due(homes.getOrDefault(grid, List.of()), open, cared, options));
         }
-        if (stops.size() + walkers.size() > MOST_PLACES) {
+        var walking = walkers.stream().filter(w -> homes.containsKey(w.grid())).toList();
+        if (stops.size() + walking.size() > MOST_PLACES) {
             throw new UnusableInput(
                     "planning.too-many-visits",
                     Sentence.of(
                             "走访点和人员共 %d 个，超过上限 %d：请分社区安排。",
                             "%d visits and walkers exceed %d: plan community by community.",
-                            stops.size() + walkers.size(),
+                            stops.size() + walking.size(),
                             MOST_PLACES));
         }
-        return new Gathered(
-                problem(walkers, stops, visits, homes, options), walkers, stops, List.copyOf(visits.values()));
+        var travel = travel(area, stops, walking, homes, options, budget);
+        return new Gathered(problem(walking, stops, travel, options), walking, stops);
     }
 
-    /// The workers of every general grid of the area.
-    List<Walker> walkersWithin(AreaCode area) {
-        return grids.within(area).stream()
-                .filter(g -> g.kind() == Grid.Kind.GENERAL)
-                .flatMap(g -> walkers(g).stream())
-                .toList();
+    boolean anybodyAgreed(AreaCode area) {
+        return !households.consenting(area, "care").isEmpty();
     }
 
     private Map<String, List<String>> open(AreaCode area) {
@@ -113,96 +107,91 @@ class RoundsGathering {
                         Collectors.mapping(Entry::number, Collectors.toList())));
     }
 
-    /// Whoever handles incidents of this grid without doing so for the whole community.
-    private List<Walker> walkers(Grid grid) {
-        var wider =
-                Set.copyOf(accounts.holding(IncidentModule.HANDLE, grid.code().at(AreaCode.Level.COMMUNITY)));
-        var own = accounts.holding(IncidentModule.HANDLE, grid.code()).stream()
-                .filter(a -> !wider.contains(a))
-                .toList();
-        if (own.isEmpty()) {
-            return List.of(new Walker(grid.code().code(), grid.name(), grid.code(), null));
-        }
-        var names = accounts.names(grid.code().county(), own);
-        return own.stream()
-                .map(a -> new Walker(a.toString(), grid.name() + " " + names.getOrDefault(a, ""), grid.code(), a))
-                .toList();
-    }
-
-    /// Buildings with open matters, and as many more as are due: the turn moves on from day to day.
-    private static List<Building> due(List<Building> here, Map<String, List<String>> open, int routine, LocalDate day) {
-        var due = new ArrayList<Building>();
-        var rest = new ArrayList<Building>();
+    /// Buildings with open matters, and as many more as are due: the turn moves on from day to day. A home is called at
+    /// without a matter only where somebody agreed to it, when the rule says so.
+    private static List<Stop> due(
+            List<Building> here, Map<String, List<String>> open, Map<String, Integer> cared, Options options) {
+        var due = new ArrayList<Stop>();
+        var rest = new ArrayList<Stop>();
+        var consenting = options.is("who", "consenting");
         for (var building : here) {
-            if (open.containsKey(building.code().code())) {
-                due.add(building);
-            } else if (building.households() > 0) {
-                rest.add(building);
+            var code = building.code().code();
+            var stop = new Stop(building, open.getOrDefault(code, List.of()), cared.getOrDefault(code, 0));
+            if (!stop.matters().isEmpty()) {
+                due.add(stop);
+            } else if (building.households() > 0 && (!consenting || stop.cared() > 0)) {
+                rest.add(stop);
             }
         }
-        var from = rest.isEmpty() ? 0 : (int) Math.floorMod(day.toEpochDay() * routine, (long) rest.size());
+        var routine = options.whole("routine");
+        var day = LocalDate.parse(options.text("day")).toEpochDay();
+        var from = rest.isEmpty() ? 0 : (int) Math.floorMod(day * routine, (long) rest.size());
         for (var n = 0; n < Math.min(routine, rest.size()); n++) {
             due.add(rest.get((from + n) % rest.size()));
         }
         return due;
     }
 
-    private static RoundsProblem problem(
-            List<Walker> walkers,
-            List<Building> stops,
-            Map<String, List<String>> matters,
+    private Travel travel(
+            AreaCode area,
+            List<Stop> stops,
+            List<Walker> walking,
             Map<AreaCode, List<Building>> homes,
-            Options options) {
+            Options options,
+            SearchBudget budget) {
         var n = stops.size();
-        var plane =
-                Plane.around(stops.stream().mapToDouble(Building::lat).average().orElse(0));
-        var x = new double[n + walkers.size()];
-        var y = new double[n + walkers.size()];
+        var lon = new double[n + walking.size()];
+        var lat = new double[lon.length];
+        for (var v = 0; v < n; v++) {
+            lon[v] = stops.get(v).building().lon();
+            lat[v] = stops.get(v).building().lat();
+        }
+        for (var w = 0; w < walking.size(); w++) {
+            var inside = homes.getOrDefault(walking.get(w).grid(), List.of());
+            lon[n + w] = inside.stream().mapToDouble(Building::lon).average().orElse(0);
+            lat[n + w] = inside.stream().mapToDouble(Building::lat).average().orElse(0);
+        }
+        return ways.between(area, lon, lat, options.is("ways", "street"), budget);
+    }
+
+    private static RoundsProblem problem(List<Walker> walking, List<Stop> stops, Travel travel, Options options) {
+        var n = stops.size();
         var visits = new ArrayList<Visit>();
         for (var v = 0; v < n; v++) {
             var stop = stops.get(v);
-            x[v] = plane.x(stop.lon());
-            y[v] = plane.y(stop.lat());
-            var urgent = !matters.getOrDefault(stop.code().code(), List.of()).isEmpty();
-            var must = urgent && "true".equals(options.text("required"));
+            var urgent = !stop.matters().isEmpty();
+            var must = urgent && options.is("required", "true");
             visits.add(new Visit(
-                    stop.code().code(),
+                    stop.id(),
                     v,
                     0,
                     options.number("visit"),
                     List.of(),
                     Set.of(),
-                    only(walkers, stop, options),
-                    must ? Double.POSITIVE_INFINITY : urgent ? 20_000 : 2_000));
+                    only(walking, stop, options),
+                    must ? Double.POSITIVE_INFINITY : urgent ? URGENT : ROUTINE));
         }
-        var workers = new ArrayList<Worker>();
-        for (var w = 0; w < walkers.size(); w++) {
-            var inside = homes.getOrDefault(walkers.get(w).grid(), List.of());
-            x[n + w] =
-                    plane.x(inside.stream().mapToDouble(Building::lon).average().orElse(0));
-            y[n + w] =
-                    plane.y(inside.stream().mapToDouble(Building::lat).average().orElse(0));
-            workers.add(new Worker(
-                    walkers.get(w).id(),
+        var all = new ArrayList<Worker>();
+        var start = 60 * options.number("start");
+        var shift = options.number("shift") * options.number("shift-factor");
+        for (var w = 0; w < walking.size(); w++) {
+            all.add(new Worker(
+                    walking.get(w).id(),
                     n + w,
                     n + w,
                     Double.POSITIVE_INFINITY,
-                    new Window(START, START + options.number("shift")),
+                    new Window(start, start + shift),
                     Set.of(),
                     options.whole("most")));
         }
-        return new RoundsProblem(
-                visits,
-                workers,
-                Travel.byAir(x, y, 1, METRES_A_MINUTE),
-                RoundsProblem.Goal.DISTANCE,
-                options.number("fairness"));
+        var fairness = options.is("fair", Field.SOFT) ? options.number("fair-weight") : 0;
+        return new RoundsProblem(visits, all, travel, RoundsProblem.Goal.DISTANCE, fairness);
     }
 
-    private static Set<String> only(List<Walker> walkers, Building stop, Options options) {
-        var level = "own".equals(options.text("helping")) ? AreaCode.Level.GRID : AreaCode.Level.COMMUNITY;
-        var where = java.util.Objects.requireNonNull(stop.grid()).at(level);
-        return walkers.stream()
+    private static Set<String> only(List<Walker> walking, Stop stop, Options options) {
+        var level = options.is("helping", "own") ? AreaCode.Level.GRID : AreaCode.Level.COMMUNITY;
+        var where = Objects.requireNonNull(stop.building().grid()).at(level);
+        return walking.stream()
                 .filter(w -> w.grid().within(where))
                 .map(Walker::id)
                 .collect(Collectors.toSet());

@@ -2,112 +2,156 @@ package org.lianxin.planning.desk;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
+import org.lianxin.planning.desk.GridWorkers.Walker;
+import org.lianxin.planning.rounds.RoundPlanning;
 import org.lianxin.planning.rounds.RoundsPlan;
+import org.lianxin.planning.rounds.RoundsProblem;
 
 /// Shows rounds: who walks where in which order, at what time.
 final class RoundsPicture {
+    private static final Sentence BUILDINGS = new Sentence("栋", "buildings");
     private final RoundsGathering.Gathered gathered;
+    private final RoundsProblem problem;
+    private final Options options;
+    private final Map<String, Walker> walkers;
+    private final Map<String, String> names = new HashMap<>();
+    private double metres;
+    private double longest;
 
-    RoundsPicture(RoundsGathering.Gathered gathered) {
+    RoundsPicture(RoundsGathering.Gathered gathered, Options options) {
         this.gathered = gathered;
+        this.problem = gathered.problem();
+        this.options = options;
+        walkers = RoundsGathering.byId(gathered.walkers());
+        gathered.stops().forEach(stop -> names.put(stop.id(), stop.label()));
+        gathered.walkers().forEach(walker -> names.put(walker.id(), walker.name()));
+    }
+
+    Map<String, String> names() {
+        return names;
     }
 
     Answered of(Answer<RoundsPlan> answer, Verdict verdict) {
-        var problem = gathered.problem();
-        var reasons = new HashMap<String, Explanation>();
-        answer.explanations().forEach(reason -> reasons.put(reason.subject(), reason));
-        var walkers = RoundsGathering.byId(gathered.walkers());
-        var zones = new ArrayList<Answered.Zone>();
-        var lines = new ArrayList<Answered.Line>();
-        var things = new ArrayList<Answered.Thing>();
-        var rows = new ArrayList<List<Object>>();
-        var assigned = new LinkedHashMap<String, String>();
-        var metres = 0.0;
-        for (var round : answer.solution().rounds()) {
-            var worker = problem.workers().get(round.worker());
-            var walker = java.util.Objects.requireNonNull(walkers.get(worker.id()));
-            var path = new ArrayList<double[]>();
-            var time = worker.shift().from();
-            var at = worker.start();
-            for (var v : round.visits()) {
-                var visit = problem.visits().get(v);
-                var stop = gathered.stops().get(v);
-                metres += problem.travel().from(at, visit.place());
-                time += problem.travel().time(at, visit.place());
-                at = visit.place();
-                path.add(new double[] {stop.lon(), stop.lat()});
-                var reason = reasons.get(visit.id());
-                assigned.put(visit.id(), walker.id());
-                things.add(new Answered.Thing(
-                        visit.id(),
-                        label(v),
-                        stop.lon(),
-                        stop.lat(),
-                        walker.id(),
-                        null,
-                        stop.households(),
-                        gathered.matters().get(v).isEmpty() ? "thing" : "site",
-                        reason == null ? null : Judged.why(reason)));
-                rows.add(List.of(
-                        walker.name(),
-                        path.size(),
-                        clock(time),
-                        label(v),
-                        String.join(" ", gathered.matters().get(v))));
-                time += visit.minutes();
-            }
-            metres += problem.travel().from(at, worker.end());
-            zones.add(
-                    new Answered.Zone(walker.id(), walker.name(), round.visits().size(), null, null));
-            lines.add(new Answered.Line(walker.id(), walker.name(), path));
-        }
-        return new Answered(
-                verdict.objective(),
-                Judged.proven(answer.bound()),
-                Judged.words(answer.bound()),
-                answer.seconds(),
-                answer.reproducible(),
-                List.of(
-                        new Answered.Figure(
-                                "walkers",
-                                new Sentence("走访人员", "Walkers"),
-                                null,
-                                answer.solution().rounds().size()),
-                        new Answered.Figure("visits", new Sentence("走访楼栋", "Buildings visited"), null, assigned.size()),
-                        new Answered.Figure(
-                                "omitted",
-                                new Sentence("留到下次", "Left for another day"),
-                                null,
-                                answer.solution().omitted().size()),
-                        new Answered.Figure(
-                                "metres", new Sentence("步行合计（米）", "Walking in all (m)"), null, Math.round(metres))),
-                Findings.of(verdict, place -> place),
-                zones,
-                List.of(),
-                things,
-                lines,
-                List.of(new Answered.Table(
-                        "rounds",
-                        new Sentence("走访顺序", "Order of visits"),
-                        List.of(
-                                new Sentence("谁", "Who"),
-                                new Sentence("第几站", "Stop"),
-                                new Sentence("大约几点", "About"),
-                                new Sentence("楼栋", "Building"),
-                                new Sentence("未办结事项", "Open matters")),
-                        rows)),
-                assigned);
+        return shown(Picture.of(answer, verdict), answer.solution(), answer.explanations());
     }
 
-    private String label(int visit) {
-        var stop = gathered.stops().get(visit);
-        return stop.address().isBlank() ? stop.name() : stop.address();
+    Answered edited(RoundsPlan plan, Verdict verdict, Answered before) {
+        return shown(Picture.edited(verdict, before), plan, RoundPlanning.explain(problem, plan));
+    }
+
+    private Answered shown(Picture picture, RoundsPlan plan, List<Explanation> explanations) {
+        var reasons = new HashMap<String, Explanation>();
+        explanations.forEach(reason -> reasons.put(reason.subject(), reason));
+        var rows = new ArrayList<List<Object>>();
+        var keys = new ArrayList<List<@Nullable String>>();
+        for (var round : plan.rounds()) {
+            walk(picture, round, reasons, rows, keys);
+        }
+        picture.tables.add(new Answered.Table(
+                "rounds",
+                new Sentence("走访顺序", "Order of visits"),
+                List.of(
+                        new Sentence("谁", "Who"),
+                        new Sentence("第几站", "Stop"),
+                        new Sentence("大约几点", "About"),
+                        new Sentence("楼栋", "Building"),
+                        new Sentence("未办结事项", "Open matters"),
+                        new Sentence("同意走访的人", "People who agreed")),
+                rows,
+                keys));
+        picture.figure(
+                        "walkers",
+                        new Sentence("走访人员", "Walkers"),
+                        null,
+                        plan.rounds().size())
+                .figure("visits", new Sentence("走访楼栋", "Buildings visited"), null, picture.assigned.size())
+                .figure(
+                        "omitted",
+                        new Sentence("留到下次", "Left for another day"),
+                        null,
+                        plan.omitted().size())
+                .figure("metres", new Sentence("步行合计（米）", "Walking in all (m)"), null, Math.round(metres))
+                .figure("longest", new Sentence("最长一轮（分钟）", "Longest round (min)"), null, Math.round(longest));
+        return picture.unit(BUILDINGS).findings(this::name, recounted()).done();
+    }
+
+    private Answered.Finding[] recounted() {
+        var strangers = gathered.stops().stream()
+                .filter(stop -> stop.matters().isEmpty() && stop.cared() == 0)
+                .map(RoundsGathering.Stop::label)
+                .toList();
+        return options.is("who", "consenting")
+                ? new Answered.Finding[] {
+                    Findings.counted(
+                            "consent",
+                            new Sentence("例行走访只去有人同意的楼栋", "routine visits only where somebody agreed"),
+                            true,
+                            strangers,
+                            BUILDINGS)
+                }
+                : new Answered.Finding[0];
+    }
+
+    private String name(String place) {
+        var arrow = place.indexOf('→');
+        return arrow < 0
+                ? names.getOrDefault(place, place)
+                : name(place.substring(0, arrow)) + " → " + name(place.substring(arrow + 1));
+    }
+
+    private void walk(
+            Picture picture,
+            RoundsPlan.Round round,
+            Map<String, Explanation> reasons,
+            List<List<Object>> rows,
+            List<List<@Nullable String>> keys) {
+        var worker = problem.workers().get(round.worker());
+        var walker = Objects.requireNonNull(walkers.get(worker.id()));
+        var path = new ArrayList<double[]>();
+        var time = worker.shift().from();
+        var at = worker.start();
+        for (var v : round.visits()) {
+            var visit = problem.visits().get(v);
+            var stop = gathered.stops().get(v);
+            metres += problem.travel().from(at, visit.place());
+            time += problem.travel().time(at, visit.place());
+            at = visit.place();
+            path.add(new double[] {stop.building().lon(), stop.building().lat()});
+            picture.assigned.put(visit.id(), walker.id());
+            var reason = reasons.get(visit.id());
+            picture.things.add(new Answered.Thing(
+                    visit.id(),
+                    stop.label(),
+                    stop.building().lon(),
+                    stop.building().lat(),
+                    walker.id(),
+                    null,
+                    1,
+                    "thing",
+                    reason == null ? null : Judged.why(reason, names)));
+            rows.add(List.of(
+                    walker.name(),
+                    (double) path.size(),
+                    clock(time),
+                    stop.label(),
+                    String.join(" ", stop.matters()),
+                    stop.cared() == 0 ? "" : (double) stop.cared()));
+            keys.add(java.util.Arrays.asList(null, null, null, visit.id()));
+            time += visit.minutes();
+        }
+        metres += problem.travel().from(at, worker.end());
+        time += problem.travel().time(at, worker.end());
+        longest = Math.max(longest, time - worker.shift().from());
+        picture.zone(walker.id(), walker.name(), round.visits().size());
+        picture.lines.add(new Answered.Line(walker.id(), walker.name(), path));
     }
 
     private static String clock(double minutes) {

@@ -142,7 +142,7 @@ class Runs {
             throw new IllegalStateException("Nobody plans " + plan.subject());
         }
         try {
-            return planner.plan(plan.area(), Options.of(planner.form(plan.area()), setting.options()), budget);
+            return planner.plan(plan.area(), Options.kept(planner.form(plan.area()), setting.options()), budget);
         } catch (UnusableInput refused) {
             return new Ended.Nothing(new Failure(refused.code(), refused.sentence()));
         } catch (Rejection refused) {

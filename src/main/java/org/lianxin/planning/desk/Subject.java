@@ -11,5 +11,11 @@ public enum Subject {
     /// The day's visits of a township's grid workers: applied as the day's rounds.
     ROUNDS,
     /// A month's duty: kept until stations have a module.
-    ROSTER
+    ROSTER,
+    /// Wishes, errands and requests with those who may take them, as offers: kept until volunteers have a module.
+    MATCH,
+    /// Meetings with rooms and halves of days: kept until stations have a module.
+    ROOMS,
+    /// Regular visits (季/月/周) over a season: kept until visits have a module.
+    SCREENING
 }

@@ -117,6 +117,10 @@ public final class Division {
     }
 
     /// Per unit: its grid, and what it would cost to put it into the best neighbouring grid instead.
+    public static List<Explanation> explain(DivisionProblem problem, DivisionPlan plan) {
+        return explain(problem, new Graph(problem), plan);
+    }
+
     private static List<Explanation> explain(DivisionProblem problem, Graph graph, DivisionPlan plan) {
         var state = new Partition(problem, graph, plan.gridOf(), plan.keeps());
         var result = new ArrayList<Explanation>();

@@ -64,6 +64,11 @@ public final class Rostering {
         return RosterCost.of(problem, one) < RosterCost.of(problem, two) ? one : two;
     }
 
+    /// Why each shift of a roster is whose it is, person by person and day by day.
+    public static List<Explanation> explain(RosterProblem problem, RosterPlan plan) {
+        return new RosterReasons(problem, plan.shift(), RosterCost.of(problem, plan.shift())).all();
+    }
+
     static Answer<RosterPlan> answer(
             RosterProblem problem, int[][] plan, double bound, boolean optimal, SearchBudget budget) {
         double cost = RosterCost.of(problem, plan);

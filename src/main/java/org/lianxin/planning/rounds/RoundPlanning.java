@@ -61,6 +61,15 @@ public final class RoundPlanning {
         return new RoundsPlan(rounds, omitted);
     }
 
+    /// Why each visit is made by whom it is; a visit that nobody else could take has no next best.
+    public static List<Explanation> explain(RoundsProblem problem, RoundsPlan plan) {
+        var rows = new int[problem.workers().size()][0];
+        for (var round : plan.rounds())
+            rows[round.worker()] =
+                    round.visits().stream().mapToInt(Integer::intValue).toArray();
+        return reasons(new RoundsModel(problem), rows);
+    }
+
     /// For each visit the cheapest place in somebody else's round, all else unchanged.
     private static List<Explanation> reasons(RoundsModel model, int[][] rows) {
         var tours = new Tours(model);

@@ -14,7 +14,7 @@ import org.lianxin.planning.SearchBudget;
 
 /// A street network that people walk on in both directions: the way between two places is from each to its nearest
 /// corner by air and along the streets between.
-final class Streets {
+public final class Streets {
     private record Arc(int to, double metres) {}
 
     private final List<double[]> corners = new ArrayList<>();
@@ -81,8 +81,18 @@ final class Streets {
         });
     }
 
+    /// Streets as lines in metres on a plane; where two of them meet, both have a corner.
+    public static Streets of(List<double[][]> lines) {
+        var streets = new Streets();
+        for (var line : lines)
+            for (int k = 1; k < line.length; k++)
+                streets.add(line[k - 1][0], line[k - 1][1], line[k][0], line[k][1], -1);
+        if (streets.corners.isEmpty()) throw RoundsFile.refused("rounds.no-streets", "没有路。", "There are no streets.");
+        return streets;
+    }
+
     /// All ways between the places; where the network does not join them, the straight line doubled.
-    Travel travel(double[] x, double[] y, double speed, SearchBudget budget) {
+    public Travel travel(double[] x, double[] y, double speed, SearchBudget budget) {
         int n = x.length;
         int[] corner = new int[n];
         double[] off = new double[n];

@@ -74,7 +74,7 @@ public final class Siting {
     }
 
     /// Per demand point: its station, and the nearest other open station with room.
-    private static List<Explanation> explain(SitingProblem problem, SitingPlan plan) {
+    public static List<Explanation> explain(SitingProblem problem, SitingPlan plan) {
         var open = java.util.stream.IntStream.range(0, problem.sites())
                 .filter(j -> plan.open()[j])
                 .toArray();

@@ -1,7 +1,6 @@
 package org.lianxin.territory.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,21 +122,16 @@ public final class Lines {
             }
         }
 
-        /// One of an enum's values, by name or by its Chinese word; `missing` where the cell is empty.
-        public <E extends Enum<E>> E choice(String column, Class<E> type, Map<String, E> words, E missing) {
+        /// One of an enum's values, by its word or its name; `missing` where the cell is empty.
+        public <E extends Enum<E>> E choice(String column, Choices<E> choices, E missing) {
             var text = text(column);
             if (text.isEmpty()) {
                 return missing;
             }
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(e -> e.name().equalsIgnoreCase(text))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        if (!words.containsKey(text)) {
-                            fault(column, "choice", String.join("、", words.keySet()));
-                        }
-                        return words.getOrDefault(text, missing);
-                    });
+            return choices.read(text).orElseGet(() -> {
+                fault(column, "choice", choices.all());
+                return missing;
+            });
         }
 
         public boolean yes(String column) {

@@ -3,17 +3,16 @@ package org.lianxin.text.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.lianxin.text.words.GramMap;
 import org.lianxin.text.words.Grams;
 import org.lianxin.text.words.Plain;
 
-/// An index in memory over many short texts, by character pairs. About 350 bytes a text of 50 characters; a text that
-/// is
-/// removed keeps its place until the index is built anew.
+/// An index in memory over many short texts, by character pairs. A text that is removed keeps its place until the
+/// index is built anew.
 public final class MatterIndex {
     private static final double TITLE_WEIGHT = 1.7;
     private static final int READ = 200;
@@ -24,11 +23,9 @@ public final class MatterIndex {
     public record Candidate(int number, String id, double overlap) {}
 
     private final Postings postings = new Postings();
-    private final GramMap pairs = new GramMap(1 << 12);
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private String[] ids = new String[1024];
-    private int[][] kept = new int[1024][];
-    private byte[] titled = new byte[1024];
+    private final IdTable ids = new IdTable();
+    private final ByteStore kept = new ByteStore();
+    private int[] places = new int[1024];
     private float[] sums = new float[1024];
     private int size;
 
@@ -36,36 +33,36 @@ public final class MatterIndex {
     public synchronized int add(String id, String title, String body) {
         remove(id);
         var counts = count(title, body);
-        if (size == ids.length) {
-            ids = Arrays.copyOf(ids, size * 2);
-            kept = Arrays.copyOf(kept, size * 2);
-            titled = Arrays.copyOf(titled, size * 2);
-            sums = new float[size * 2];
+        if (size == places.length) {
+            places = Arrays.copyOf(places, size + (size >> 1));
+            sums = new float[places.length];
         }
-        var own = new int[Math.min(KEPT, counts.size())];
-        for (var i = 0; i < counts.size(); i++) {
-            postings.add(counts.key(i), size);
-            if (i < own.length) {
-                own[i] = pairs.add(counts.key(i), 1);
-            }
+        var own = new int[counts.size()];
+        for (var i = 0; i < own.length; i++) {
+            own[i] = postings.add(counts.key(i), size);
         }
-        ids[size] = id;
-        kept[size] = own;
-        titled[size] = (byte) Math.min(Byte.MAX_VALUE, count(title, "").size());
-        numbers.put(id, size);
+        var keeps = Math.min(KEPT, own.length);
+        var packed = new byte[Packed.room(keeps)];
+        var length = Packed.pack(own, keeps, Math.min(keeps, count(title, "").size()), packed);
+        places[size] = kept.add(packed, length);
+        ids.add(id);
         return size++;
     }
 
     public synchronized void remove(String id) {
-        var number = numbers.remove(id);
-        if (number != null) {
-            ids[number] = null;
-            kept[number] = new int[0];
+        var number = ids.number(id);
+        if (number >= 0) {
+            ids.remove(number);
         }
     }
 
     public synchronized int size() {
-        return numbers.size();
+        return ids.live();
+    }
+
+    /// Whether an id is in the index.
+    public synchronized boolean has(String id) {
+        return ids.number(id) >= 0;
     }
 
     private static GramMap count(String title, String body) {
@@ -83,8 +80,7 @@ public final class MatterIndex {
             order.add(i);
         }
         order.sort(Comparator.comparingInt((Integer i) -> postings.count(counts.key(i))));
-        var touched = new int[1024];
-        var touchedSize = 0;
+        var collector = new Collector(wanted);
         var spent = 0;
         for (var i : order) {
             var found = postings.count(counts.key(i));
@@ -92,26 +88,28 @@ public final class MatterIndex {
                 continue;
             }
             spent += found;
-            var collector = new Collector(touched, touchedSize, (float) rarity(found));
-            postings.each(counts.key(i), collector::add);
-            touched = collector.touched;
-            touchedSize = collector.size;
+            collector.weight = (float) rarity(counts.key(i));
+            postings.each(counts.key(i), collector);
         }
-        return best(touched, touchedSize, limit, wanted);
+        return best(collector.touched, collector.size, limit);
     }
 
-    private final class Collector {
-        private int[] touched;
+    /// Adds up what the wanted texts share; looks whether a text is wanted first, for most lie elsewhere.
+    private final class Collector implements IntConsumer {
+        private final IntPredicate wanted;
+        private int[] touched = new int[1024];
         private int size;
-        private final float weight;
+        private float weight;
 
-        private Collector(int[] touched, int size, float weight) {
-            this.touched = touched;
-            this.size = size;
-            this.weight = weight;
+        private Collector(IntPredicate wanted) {
+            this.wanted = wanted;
         }
 
-        private void add(int number) {
+        @Override
+        public void accept(int number) {
+            if (!wanted.test(number)) {
+                return;
+            }
             if (sums[number] == 0) {
                 if (size == touched.length) {
                     touched = Arrays.copyOf(touched, size * 2);
@@ -122,42 +120,49 @@ public final class MatterIndex {
         }
     }
 
-    private List<Candidate> best(int[] touched, int touchedSize, int limit, IntPredicate wanted) {
-        var order = Comparator.comparingDouble(Candidate::overlap).thenComparingInt(c -> -c.number());
-        var best = new java.util.PriorityQueue<>(order);
+    private List<Candidate> best(int[] touched, int touchedSize, int limit) {
+        record Sum(int number, float sum) {}
+        var order = Comparator.comparingDouble(Sum::sum).thenComparingInt(s -> -s.number());
+        var best = new PriorityQueue<>(order);
         for (var i = 0; i < touchedSize; i++) {
             var number = touched[i];
             var sum = sums[number];
             sums[number] = 0;
-            if (ids[number] == null
-                    || best.size() == limit && sum < best.element().overlap()
-                    || !wanted.test(number)) {
+            if (best.size() == limit && sum < best.element().sum() || ids.removed(number)) {
                 continue;
             }
-            best.add(new Candidate(number, ids[number], sum));
+            best.add(new Sum(number, sum));
             if (best.size() > limit) {
                 best.remove();
             }
         }
-        return best.stream().sorted(order.reversed()).toList();
+        return best.stream()
+                .sorted(order.reversed())
+                .map(s -> new Candidate(s.number(), ids.id(s.number()), s.sum()))
+                .toList();
     }
 
-    private double rarity(int found) {
-        return StrictMath.log((1.0 + Math.max(size, 200)) / (found + 0.5));
+    private double rarity(long pair) {
+        var texts = 1.0 + Background.texts() + size;
+        return StrictMath.log(texts / (Background.count(pair) + postings.count(pair) + 0.5));
     }
 
     /// The cosine of a text in the index with another text, by its pairs' rarity; those of a title count more.
     public synchronized double cosine(int number, String title, String body) {
+        if (ids.removed(number)) {
+            return 0;
+        }
         var other = count(title, body);
         var otherTitled = count(title, "").size();
+        var mine = Packed.unpack(kept.chunk(places[number]), ByteStore.start(places[number]));
         var same = 0.0;
         var own = 0.0;
-        for (var i = 0; i < kept[number].length; i++) {
-            var key = pairs.key(kept[number][i]);
-            var weight = weight(key, i < titled[number]);
-            var place = other.index(key);
+        for (var i = 0; i < mine.size(); i++) {
+            var pair = postings.gram(mine.all()[i]);
+            var weight = weight(pair, i < mine.titled());
+            var place = other.index(pair);
             own += weight * weight;
-            same += place >= 0 ? weight * weight(key, place < otherTitled) : 0;
+            same += place >= 0 ? weight * weight(pair, place < otherTitled) : 0;
         }
         var others = 0.0;
         for (var i = 0; i < Math.min(KEPT, other.size()); i++) {
@@ -168,6 +173,6 @@ public final class MatterIndex {
     }
 
     private double weight(long pair, boolean inTitle) {
-        return rarity(postings.count(pair)) * (inTitle ? TITLE_WEIGHT : 1);
+        return rarity(pair) * (inTitle ? TITLE_WEIGHT : 1);
     }
 }

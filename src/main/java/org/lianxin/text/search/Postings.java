@@ -11,8 +11,8 @@ final class Postings {
     private int[] used = new int[1 << 12];
     private int[] last = new int[1 << 12];
 
-    /// Adds a text number that is higher than any the n-gram has.
-    void add(long gram, int text) {
+    /// Adds a text number that is higher than any the n-gram has, and answers the n-gram's own number.
+    int add(long gram, int text) {
         var place = grams.add(gram, 1);
         if (place == used.length) {
             bytes = Arrays.copyOf(bytes, place * 2);
@@ -33,6 +33,12 @@ final class Postings {
             gap >>>= 7;
         }
         bytes[place][used[place]++] = (byte) gap;
+        return place;
+    }
+
+    /// The n-gram that has a number.
+    long gram(int number) {
+        return grams.key(number);
     }
 
     /// The number of texts that an n-gram stands in.

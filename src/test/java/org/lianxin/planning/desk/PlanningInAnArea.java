@@ -72,6 +72,7 @@ class PlanningInAnArea implements InAnArea {
                 0,
                 null,
                 NOTHING,
+                null,
                 0,
                 true,
                 List.of(),

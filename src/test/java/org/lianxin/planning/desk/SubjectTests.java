@@ -64,7 +64,7 @@ class SubjectTests {
         var answer = shown.answer();
         assertThat(answer.zones()).hasSize(2);
         assertThat(answer.bound()).isNotNull();
-        assertThat(answer.tables()).extracting(Answered.Table::id).containsExactly("stations", "curve");
+        assertThat(answer.tables()).extracting(Answered.Table::id).containsExactly("stations", "groups", "curve");
         var mean = answer.figures().stream()
                 .filter(f -> f.id().equals("mean"))
                 .findFirst()
@@ -105,7 +105,10 @@ class SubjectTests {
         var other = signedIn.as("GRID_WORKER", ACommunity.grid(county, 2));
         var tomorrow = LocalDate.now(Zones.COUNTY).plusDays(1);
         var id = plan(
-                actor, Subject.ROUNDS, ACommunity.township(county), Map.of("day", tomorrow.toString(), "routine", "4"));
+                actor,
+                Subject.ROUNDS,
+                ACommunity.township(county),
+                Map.of("day", tomorrow.toString(), "routine", "4", "who", "all"));
         var shown = ended(actor, id, 1);
         assertThat(shown.step().state()).as("%s", shown.step()).isEqualTo(Version.State.COMPUTED);
         assertThat(mine(walker, tomorrow).get("stops")).isEmpty();

@@ -1,0 +1,45 @@
+package org.lianxin.planning.desk;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.planning.Bound;
+import org.lianxin.planning.Sentence;
+
+/// A bound in plain words: how far an answer is at most from the best possible one.
+final class BoundWords {
+    private static final Map<String, String> HOW = Map.of(
+            "Lagrangian relaxation", "拉格朗日松弛",
+            "Lagrangian and branching", "拉格朗日松弛与分支",
+            "Lagrangian relaxation of level one, nearest links of level two", "第一层拉格朗日松弛，第二层最近联系",
+            "CP-SAT", "约束求解",
+            "dual prices", "对偶价格",
+            "even days", "逐日均分",
+            "assignment relaxation", "指派松弛");
+    private static final double PROVEN = 1e-6;
+
+    private BoundWords() {}
+
+    static @Nullable Double proven(Bound bound) {
+        return bound instanceof Bound.Proven proven ? proven.value() : null;
+    }
+
+    static Sentence of(Bound bound, double objective) {
+        return switch (bound) {
+            case Bound.None none -> none.why();
+            case Bound.Proven proven -> words(proven, objective);
+        };
+    }
+
+    private static Sentence words(Bound.Proven proven, double objective) {
+        var how = HOW.getOrDefault(proven.how(), proven.how());
+        var gap = Math.abs(objective - proven.value()) / Math.max(1e-9, Math.abs(objective));
+        if (gap <= PROVEN) {
+            return new Sentence(
+                    "已证明没有更好的方案（%s）。".formatted(how), "Proven: no plan is better (%s).".formatted(proven.how()));
+        }
+        return new Sentence(
+                "已证明：离最好的可能至多差 %.1f%%，即代价不可能低于 %.0f（%s）。".formatted(100 * gap, proven.value(), how),
+                "Proven: at most %.1f%% from the best possible; none costs less than %.0f (%s)."
+                        .formatted(100 * gap, proven.value(), proven.how()));
+    }
+}

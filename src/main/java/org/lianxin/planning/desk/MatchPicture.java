@@ -1,0 +1,94 @@
+package org.lianxin.planning.desk;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.planning.Answer;
+import org.lianxin.planning.Sentence;
+import org.lianxin.planning.Verdict;
+import org.lianxin.planning.match.MatchPlan;
+
+/// Shows offers: who is asked for what, who is asked next when somebody declines, and what stays open.
+final class MatchPicture {
+    private static final Sentence REQUESTS = new Sentence("件", "requests");
+    private final MatchGathering.Gathered gathered;
+
+    MatchPicture(MatchGathering.Gathered gathered) {
+        this.gathered = gathered;
+    }
+
+    Answered of(Answer<MatchPlan> answer, Verdict verdict) {
+        var problem = gathered.problem();
+        var plan = answer.solution();
+        var picture = Picture.of(answer, verdict);
+        var rows = new ArrayList<List<Object>>();
+        var keys = new ArrayList<List<@Nullable String>>();
+        var taken = new int[problem.takers().size()];
+        var reasons = answer.explanations().iterator();
+        var open = 0;
+        for (var r = 0; r < problem.requests().size(); r++) {
+            var request = problem.requests().get(r);
+            var spot = gathered.at().get(r);
+            var next = plan.next().get(r).stream()
+                    .map(t -> problem.takers().get(t).id())
+                    .collect(Collectors.joining("、"));
+            var offers = plan.offers().get(r);
+            for (var k = 0; k < offers.size(); k++) {
+                var taker = problem.takers().get(offers.get(k)).id();
+                var key = k == 0 ? request.id() : request.id() + "#" + (k + 1);
+                taken[offers.get(k)]++;
+                picture.assigned.put(key, taker);
+                picture.things.add(new Answered.Thing(
+                        key,
+                        request.id() + " " + spot.name(),
+                        spot.lon(),
+                        spot.lat(),
+                        taker,
+                        null,
+                        1,
+                        "thing",
+                        Judged.why(reasons.next())));
+                rows.add(List.of(request.id(), spot.name(), taker, next));
+                keys.add(Arrays.asList(null, null, key));
+            }
+            for (var k = offers.size(); k < request.people(); k++) {
+                open++;
+                rows.add(List.of(request.id(), spot.name(), new Sentence("暂无人可接", "nobody can take it"), next));
+                keys.add(List.of());
+            }
+        }
+        for (var t = 0; t < taken.length; t++) {
+            if (taken[t] > 0) {
+                var id = problem.takers().get(t).id();
+                picture.zone(id, id, taken[t]);
+            }
+        }
+        picture.tables.add(table(rows, keys));
+        return picture.unit(REQUESTS)
+                .figure(
+                        "requests",
+                        new Sentence("请求", "Requests"),
+                        null,
+                        problem.requests().size())
+                .figure("offers", new Sentence("派出的邀请", "Offers"), null, picture.assigned.size())
+                .figure("open", new Sentence("暂无人可接", "Open"), null, open)
+                .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), null, picture.zones.size())
+                .findings(place -> place)
+                .done();
+    }
+
+    private static Answered.Table table(List<List<Object>> rows, List<List<@Nullable String>> keys) {
+        return new Answered.Table(
+                "offers",
+                new Sentence("邀请（对方可接受或谢绝）", "Offers, to be accepted or declined"),
+                List.of(
+                        new Sentence("请求", "Request"),
+                        new Sentence("地点", "Place"),
+                        new Sentence("邀请谁", "Offered to"),
+                        new Sentence("谢绝后依次问", "Next in turn")),
+                rows,
+                keys);
+    }
+}

@@ -1,0 +1,70 @@
+package org.lianxin.planning.desk;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.lianxin.planning.Sentence;
+
+/// The rules of a day's rounds as a clerk reads them.
+final class RoundsForm {
+    private RoundsForm() {}
+
+    /// @param agreed whether anybody in the area agreed to be called on
+    static List<Field> of(LocalDate day, boolean agreed) {
+        return List.of(
+                Field.date("day", day.toString(), new Sentence("哪一天", "Day")),
+                Field.choice(
+                        "required",
+                        "HARD",
+                        "true",
+                        new Sentence("有未办结事项的楼栋", "Buildings with open matters"),
+                        new Field.Choice("true", new Sentence("必须走到", "must be visited")),
+                        new Field.Choice("false", new Sentence("优先走到", "come first"))),
+                Field.choice(
+                        "who",
+                        "HARD",
+                        agreed ? "consenting" : "all",
+                        new Sentence("没有事项的住家，例行走访", "Homes without a matter, in turn"),
+                        new Field.Choice("consenting", new Sentence("只去有人同意走访的楼栋", "only where somebody agreed to it")),
+                        new Field.Choice(
+                                "all", new Sentence("各栋轮流看公共部位，不入户", "every building's common parts, not homes"))),
+                Field.number(
+                        "routine",
+                        "FIGURE",
+                        6,
+                        0,
+                        50,
+                        new Sentence("每个网格每天轮到 {} 栋", "{} buildings of each grid have their turn a day"),
+                        null),
+                Field.choice(
+                        "helping",
+                        "HARD",
+                        "own",
+                        new Sentence("谁走哪里", "Who goes where"),
+                        new Field.Choice("own", new Sentence("只走自己的网格", "one's own grid only")),
+                        new Field.Choice("community", new Sentence("社区内可以互助", "helping within the community"))),
+                Field.number("start", "HARD", 9, 6, 20, new Sentence("{} 点出发", "They set out at {} o'clock"), null),
+                Field.number(
+                        "shift",
+                        "HARD",
+                        180,
+                        30,
+                        600,
+                        new Sentence("每人走访不超过 {} 分钟", "A round takes at most {} minutes"),
+                        null),
+                Field.number(
+                        "shift-factor", "HARD", 1, 0.5, 3, new Sentence("这个时长放宽到 {} 倍", "that limit times {}"), null),
+                Field.number(
+                        "most", "HARD", 20, 1, 200, new Sentence("每人至多走 {} 栋", "At most {} buildings a person"), null),
+                Field.number(
+                        "visit", "FIGURE", 12, 1, 120, new Sentence("每栋停留 {} 分钟", "{} minutes at each building"), null),
+                Field.wish("fair", Field.SOFT, new Sentence("各人工作量差不多", "Everybody has about the same work")),
+                Field.weight("fair", 1, "0.01", "0.05", "0.2", "1"),
+                Field.choice(
+                        "ways",
+                        "FIGURE",
+                        "street",
+                        new Sentence("路程怎么算", "How ways are measured"),
+                        new Field.Choice("street", new Sentence("沿道路（没有路网时按直线）", "along streets, else by air")),
+                        new Field.Choice("air", new Sentence("按直线", "by air"))));
+    }
+}

@@ -1,0 +1,200 @@
+package org.lianxin.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianxin.LianxinTest;
+import org.lianxin.docket.Charges;
+import org.lianxin.docket.Clock;
+import org.lianxin.incident.ADistrict.Staffed;
+import org.lianxin.platform.Rejection;
+import org.lianxin.platform.Zones;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Neither silence nor haste, nor a holiday, gets anybody out of a limit.
+@LianxinTest
+class NoClockIsDodgedTests {
+    @Autowired
+    ADistrict districts;
+
+    @Autowired
+    ALoopInTime loop;
+
+    @Autowired
+    AnIncident an;
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Work work;
+
+    @Autowired
+    Closing closing;
+
+    @Autowired
+    Unsigned unsigned;
+
+    @Autowired
+    Pages pages;
+
+    Staffed d;
+
+    @BeforeEach
+    void aDistrict() {
+        d = districts.fresh();
+    }
+
+    @Test
+    void anAssignmentUnsignedForADayGoesToTheDispatcherByItselfAndHeRules() {
+        var now = Instant.now();
+        var fresh = loop.assigned(now.minus(Duration.ofHours(23)), d, "0302");
+        var id = loop.assigned(now.minus(Duration.ofHours(25)), d, "0302");
+
+        unsigned.run();
+
+        assertThat(stage(fresh)).isEqualTo("ASSIGNED");
+        var page = pages.page(d.dispatcher().actor(), id);
+        assertThat(page.entry().stage()).isEqualTo("DISPATCHING");
+        assertThat(page.entry().ownerUnit()).isEqualTo(d.centre());
+        assertThat(page.timeline().getLast().deed()).isEqualTo("incident.unsigned");
+        assertThat(clock(id, "HANDLE").stopped()).isNull();
+        refused("incident.out-of-step", () -> work.sign(d.handler().actor(), id));
+
+        incidents.dispatch(d.dispatcher().actor(), id, d.water(), List.of(), "由水务办理");
+        refused("incident.move-denied", () -> work.sendBack(d.other().actor(), id, "不归我们"));
+        work.sign(d.other().actor(), id);
+        var like = an.dispatching(d, "0302");
+        assertThat(pages.page(d.dispatcher().actor(), like).precedents())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.refusedBy()).isEqualTo(d.sanitation());
+                    assertThat(p.givenTo()).isEqualTo(d.water());
+                });
+    }
+
+    @Test
+    void aRulingThatNobodySignsComesBackToTheDispatcherToo() {
+        var now = Instant.now();
+        var id = loop.assigned(now.minus(Duration.ofHours(60)), d, "0302");
+        loop.at(
+                now.minus(Duration.ofHours(59)),
+                () -> loop.work.sendBack(d.handler().actor(), id, "不归我局"));
+        loop.at(
+                now.minus(Duration.ofHours(58)),
+                () -> loop.incidents.dispatch(d.dispatcher().actor(), id, d.sanitation(), List.of(), "就由你局办"));
+
+        unsigned.run();
+
+        assertThat(stage(id)).isEqualTo("DISPATCHING");
+        incidents.dispatch(d.dispatcher().actor(), id, d.sanitation(), List.of(), "请马上签收");
+        unsigned.run();
+        assertThat(stage(id)).isEqualTo("ASSIGNED");
+    }
+
+    @Test
+    void nobodyIsPassedOverBeforeHerTimeToAnswerHasEnded() {
+        var verified = an.verified(d, "0302");
+        var solved = an.accepted(d, "0302");
+        an.solve(d, solved);
+
+        for (var id : List.of(verified, solved)) {
+            assertThat(offered(id)).contains("call-back").doesNotContain("close-unanswered");
+            refused(
+                    "incident.time-to-answer",
+                    () -> closing.closeUnanswered(d.dispatcher().actor(), id, "三次无人接听"));
+            var due = clock(id, "CALLBACK").due();
+            assertThatThrownBy(() -> loop.at(
+                            due.minusSeconds(1),
+                            () -> loop.closing.closeUnanswered(d.dispatcher().actor(), id, "三次无人接听")))
+                    .hasMessageContaining("incident.time-to-answer");
+            loop.at(due, () -> loop.closing.closeUnanswered(d.dispatcher().actor(), id, "三次无人接听"));
+            assertThat(stage(id)).isEqualTo("CLOSED");
+        }
+    }
+
+    @Test
+    void whatWasGivenBeforeTheNationalHolidayIsDueAfterItAndMakeUpDaysCount() {
+        var id = loop.assigned(china("2025-09-30T16:00"), d, "0302");
+
+        // 0302: three working days. 1–8 October 2025 are a holiday; Thursday 9, Friday 10, and Saturday 11, made up
+        // for.
+        assertThat(clock(id, "HANDLE").due().atZone(Zones.COUNTY).toLocalDate()).hasToString("2025-10-11");
+        loop.at(china("2025-09-30T16:30"), () -> loop.work.sign(d.handler().actor(), id));
+        loop.at(china("2025-10-11T10:00"), () -> finish(id));
+        assertThat(clock(id, "HANDLE").late()).isFalse();
+        assertThat(late(id)).allMatch(Duration.ZERO::equals);
+    }
+
+    @Test
+    void aLateHourIsChargedToWhoHeldTheMatterAndNoneToTheHoliday() {
+        var id = loop.assigned(china("2025-09-26T09:00"), d, "0302");
+        loop.at(china("2025-09-26T10:00"), () -> loop.work.sendBack(d.handler().actor(), id, "不归我局"));
+        // Three working days from Friday: Sunday the 28th, made up for, Monday, and Tuesday the 30th.
+        var due = clock(id, "HANDLE").due();
+        loop.at(
+                china("2025-09-30T09:00"),
+                () -> loop.incidents.dispatch(d.dispatcher().actor(), id, d.water(), List.of(), "由水务办理"));
+        loop.at(china("2025-10-09T09:00"), () -> loop.work.sign(d.other().actor(), id));
+        loop.at(china("2025-10-09T12:00"), () -> loop.work.finish(d.other().actor(), id, "修好", List.of()));
+
+        assertThat(due.atZone(Zones.COUNTY).toLocalDate()).hasToString("2025-09-30");
+        assertThat(clock(id, "HANDLE").late()).isTrue();
+        assertThat(charged(id, d.sanitation()).late()).isZero();
+        assertThat(charged(id, d.centre()).late()).isZero();
+        var water = charged(id, d.water());
+        assertThat(water.late()).isPositive().isLessThan(Duration.ofDays(1));
+        assertThat(water.used()).isGreaterThan(water.late());
+    }
+
+    private void finish(IncidentId id) {
+        loop.work.finish(d.handler().actor(), id, "换好了灯泡", List.of());
+    }
+
+    private List<Duration> late(IncidentId id) {
+        return pages.page(d.dispatcher().actor(), id).charges().stream()
+                .filter(c -> c.stage().equals("HANDLE"))
+                .map(Charges.Charge::late)
+                .toList();
+    }
+
+    private Charges.Charge charged(IncidentId id, UUID unit) {
+        return pages.page(d.dispatcher().actor(), id).charges().stream()
+                .filter(c -> c.stage().equals("HANDLE") && unit.equals(c.unit()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> offered(IncidentId id) {
+        return pages.page(d.dispatcher().actor(), id).moves().stream()
+                .map(Moves.Offer::name)
+                .toList();
+    }
+
+    private Clock clock(IncidentId id, String stage) {
+        return pages.page(d.dispatcher().actor(), id).clocks().stream()
+                .filter(c -> c.stage().equals(stage))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String stage(IncidentId id) {
+        return pages.page(d.dispatcher().actor(), id).entry().stage();
+    }
+
+    private static Instant china(String local) {
+        return LocalDateTime.parse(local).atZone(Zones.COUNTY).toInstant();
+    }
+
+    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
+        assertThatThrownBy(step).isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code())
+                .isEqualTo(code));
+    }
+}
