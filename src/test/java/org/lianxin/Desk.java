@@ -101,7 +101,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).last();
+        return page.getByLabel(Pattern.compile("^\\s*" + label)).last();
     }
 
     @Override
