@@ -399,6 +399,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docket/feed/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docket.Docket.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/docket/filters": {
         parameters: {
             query?: never;
@@ -426,6 +442,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["docket.Docket.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docket.Docket.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -857,6 +889,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.Incident.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/reply-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Replies.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1567,6 +1615,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/errand/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errand.Guide.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/incident/alike": {
         parameters: {
             query?: never;
@@ -1815,6 +1879,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statistics.OpenStatistics.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/statistics/{county}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.OpenTopics.topics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2319,6 +2399,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/analyses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.all"];
+        put?: never;
+        post: operations["statistics.Analysis.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.get"];
+        put: operations["statistics.Analysis.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["statistics.Analysis.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/analyses/{id}/paper.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/figures/{id}": {
         parameters: {
             query?: never;
@@ -2343,6 +2487,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["statistics.Statistics.cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.overview"];
+        put?: never;
+        post: operations["statistics.hot.Hot.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/bursts/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.burstCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.issue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/hot/issues/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.hot.Hot.cases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2819,6 +3027,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         "access.Account": {
             assignments: components["schemas"]["access.Assignment"][];
             /** Format: date-time */
@@ -3113,6 +3325,10 @@ export interface components {
             name: string;
             search: components["schemas"]["docket.Search"];
         };
+        "docket.Finding.Findings": {
+            also: string[];
+            items: components["schemas"]["docket.Entry"][];
+        };
         "docket.Line": {
             actor: string;
             actorName: string;
@@ -3179,6 +3395,12 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             waitsFor?: string;
+        };
+        "errand.ServiceItem": {
+            department: string;
+            id: string;
+            name: string;
+            words: string;
         };
         "incident.Alike": {
             guesses: components["schemas"]["incident.Alike.Guess"][];
@@ -3477,6 +3699,9 @@ export interface components {
             category?: string;
             words: string;
         };
+        "incident.Replies.ReplyBody": {
+            words: string;
+        };
         "incident.Report.Place": {
             code?: string;
             /** Format: double */
@@ -3587,6 +3812,8 @@ export interface components {
             entry: components["schemas"]["docket.Entry"];
             /** Format: double */
             likeness?: number;
+            /** Format: int32 */
+            reports: number;
         };
         "incident.Urges.Urge": {
             /** Format: date-time */
@@ -4269,7 +4496,7 @@ export interface components {
             /** Format: int64 */
             seed: number;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
         };
         "planning.desk.Plan.MovesBody": {
@@ -4294,7 +4521,7 @@ export interface components {
             mayApprove: boolean;
             mayEdit: boolean;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             versions: components["schemas"]["planning.desk.PlanPages.Step"][];
         };
@@ -4312,7 +4539,7 @@ export interface components {
             /** @enum {string} */
             state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             /** Format: int32 */
             versions: number;
@@ -4370,6 +4597,61 @@ export interface components {
             at: string;
             by: string;
         };
+        "statistics.Analysis": {
+            area: string;
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            by: string;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            figures: components["schemas"]["statistics.Analysis.Line"][];
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            issuedBy?: string;
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            /** Format: date-time */
+            madeAt: string;
+            month: string;
+            /** @enum {string} */
+            state: "DRAFT" | "ISSUED";
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: uuid */
+            topicIssue?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.DraftBody": {
+            area?: string;
+            month: string;
+            /** Format: uuid */
+            topic?: string;
+        };
+        "statistics.Analysis.IssueBody": {
+            /** Format: int32 */
+            version: number;
+        };
+        "statistics.Analysis.Line": {
+            /** Format: double */
+            before?: number;
+            indicator: string;
+            /** Format: double */
+            value?: number;
+        };
+        "statistics.Analysis.WriteBody": {
+            texts: {
+                [key: string]: string;
+            };
+            title: string;
+            topic: string;
+            /** Format: int32 */
+            version: number;
+        };
         "statistics.Figures.Figure": {
             /** Format: int64 */
             denominator?: number;
@@ -4400,6 +4682,11 @@ export interface components {
             /** Format: double */
             value?: number;
         };
+        "statistics.OpenTopics.Topic": {
+            month: string;
+            people: string;
+            title: string;
+        };
         "statistics.Statistics.Answer": {
             /** @enum {string} */
             by: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
@@ -4416,6 +4703,90 @@ export interface components {
             to?: string;
             /** Format: uuid */
             unit?: string;
+        };
+        "statistics.hot.Burst": {
+            about: string;
+            area: string;
+            category: string;
+            /** Format: double */
+            expected: number;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            matters: string[];
+            /** Format: int32 */
+            observed: number;
+            /** Format: int32 */
+            people: number;
+            /** Format: double */
+            probability: number;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.Hot.Detail": {
+            issue: components["schemas"]["statistics.hot.HotIssues.Shown"];
+            points: components["schemas"]["statistics.hot.HotStore.Point"][];
+            weeks: number[];
+        };
+        "statistics.hot.Hot.Overview": {
+            bursts: components["schemas"]["statistics.hot.Burst"][];
+            issues: components["schemas"]["statistics.hot.HotIssues.Shown"][];
+            run?: components["schemas"]["statistics.hot.HotRun"];
+        };
+        "statistics.hot.Hot.PeriodBody": {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
+        "statistics.hot.HotIssues.Shown": {
+            area: string;
+            category: string;
+            /** Format: int32 */
+            closed: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            lastAt: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
+            /** Format: int32 */
+            many: number;
+            name: string;
+            /** Format: int32 */
+            people: number;
+            place: string;
+            /** @enum {string} */
+            trend: "RISING" | "STEADY" | "FALLING";
+        };
+        "statistics.hot.HotRun": {
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: int32 */
+            matters: number;
+            meaning: boolean;
+            /** Format: date */
+            to: string;
+        };
+        "statistics.hot.HotStore.Point": {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            incident: string;
+            /** Format: double */
+            lat?: number;
+            /** Format: double */
+            lon?: number;
         };
         "territory.Building.BuildingBody": {
             address?: string;
@@ -4705,6 +5076,22 @@ export interface components {
             f1: number;
             /** Format: int32 */
             right: number;
+        };
+        "text.Found": {
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            kind: "MOBILE" | "LANDLINE" | "ID_NUMBER" | "BANK_CARD" | "PLATE" | "EMAIL" | "DOOR" | "NAME";
+            /** Format: int32 */
+            to: number;
+        };
+        "text.ReplyCheck.Findings": {
+            hints: ("EMPTY" | "MERELY_ACKNOWLEDGED" | "MERELY_FORWARDED" | "ASKS_FOR_MORE" | "OFF_THE_QUESTION" | "PERSONAL_DATA" | "LONG_SENTENCES")[];
+            /** Format: int32 */
+            medianSentence: number;
+            personalData: components["schemas"]["text.Found"][];
+            /** Format: double */
+            sharedWords: number;
         };
         "text.Twin.Reason": {
             en: string;
@@ -5468,6 +5855,28 @@ export interface operations {
             };
         };
     };
+    "docket.Docket.live": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
     "docket.Docket.filters": {
         parameters: {
             query?: never;
@@ -5530,6 +5939,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["docket.Filters.Filter"][];
+                };
+            };
+        };
+    };
+    "docket.Docket.find": {
+        parameters: {
+            query: {
+                text: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Finding.Findings"];
                 };
             };
         };
@@ -6221,6 +6653,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.Replies.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Replies.ReplyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["text.ReplyCheck.Findings"];
                 };
             };
         };
@@ -7284,6 +7742,29 @@ export interface operations {
             };
         };
     };
+    "errand.Guide.find": {
+        parameters: {
+            query?: {
+                query?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["errand.ServiceItem"][];
+                };
+            };
+        };
+    };
     "incident.Open.alike": {
         parameters: {
             query?: never;
@@ -7670,6 +8151,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["statistics.Indicator"][];
+                };
+            };
+        };
+    };
+    "statistics.OpenTopics.topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.OpenTopics.Topic"][];
                 };
             };
         };
@@ -8121,7 +8624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -8145,7 +8648,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -8165,7 +8668,7 @@ export interface operations {
     "planning.desk.Plan.list": {
         parameters: {
             query?: {
-                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
                 page?: number;
                 size?: number;
             };
@@ -8543,6 +9046,146 @@ export interface operations {
             };
         };
     };
+    "statistics.Analysis.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"][];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.DraftBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.WriteBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.Analysis.IssueBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "statistics.Statistics.figures": {
         parameters: {
             query: {
@@ -8575,6 +9218,124 @@ export interface operations {
                 by?: "WHOLE" | "TOWNSHIP" | "COMMUNITY" | "GRID" | "UNIT" | "GROUP" | "CATEGORY" | "CHANNEL" | "GRADE" | "STAGE" | "DAY" | "WEEK" | "MONTH" | "QUARTER";
                 key?: string;
                 filter: components["schemas"]["statistics.Statistics.Filter"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.overview": {
+        parameters: {
+            query?: {
+                area?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["statistics.hot.Hot.PeriodBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Overview"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.burstCases": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Entries.Found"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["statistics.hot.Hot.Detail"];
+                };
+            };
+        };
+    };
+    "statistics.hot.Hot.cases": {
+        parameters: {
+            query?: {
                 page?: number;
                 size?: number;
             };

@@ -12,9 +12,15 @@ const reportPage: RouteRecordRaw = {
   meta: { title: 'incident.field.reportTitle', any: ['incident.report'] },
 }
 
+const findPage: RouteRecordRaw = {
+  path: '/find',
+  component: () => import('./pages/FindPage.vue'),
+  meta: { title: 'incident.find.title' },
+}
+
 export default {
   name: 'incident',
-  uses: ['docket', 'territory'],
+  uses: ['docket', 'errand', 'territory'],
   resident: {
     routes: [
       { path: '/report', component: () => import('./pages/ReportPage.vue'), meta: { title: 'incident.report.title' } },
@@ -24,17 +30,20 @@ export default {
     home: [{ block: () => import('./ResidentStart.vue'), order: 10 }],
   },
   field: {
-    routes: [incidentPage, reportPage],
+    routes: [incidentPage, reportPage, findPage],
     menu: [
+      { title: 'incident.find.title', mark: 'incident.find.mark', to: '/find', order: 40 },
       { title: 'incident.field.report', mark: 'incident.field.reportMark', to: '/report', order: 10, any: ['incident.report'] },
     ],
     start: () => import('./useFieldReport').then(({ sendReports }) => sendReports()),
   },
   workbench: {
+    categories: () => import('./pick').then(({ categoryChoices }) => categoryChoices()),
     views: [{ title: 'incident.map.show', block: () => import('./IncidentMap.vue') }],
     routes: [
       incidentPage,
       reportPage,
+      findPage,
       {
         path: '/dispatch',
         component: () => import('./pages/DispatchBoard.vue'),
@@ -65,6 +74,7 @@ export default {
         order: 15,
         any: ['incident.dispatch', 'incident.verify', 'incident.callback'],
       },
+      { title: 'incident.find.title', to: '/find', group: 'work', order: 12 },
       { title: 'incident.field.reportTitle', to: '/report', group: 'work', order: 30, any: ['incident.report'] },
       { title: 'incident.watch.title', to: '/supervision', group: 'supervise', order: 10, any: ['incident.supervise'] },
       { title: 'incident.samples.title', to: '/samples', group: 'supervise', order: 20, any: ['incident.supervise'] },

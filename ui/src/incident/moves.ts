@@ -29,3 +29,7 @@ const rank = (move: string) => (forward.has(move) ? 0 : ['transfer', 'merge', 'v
 /** Short texts stand on one line, the others have room. */
 const lines = new Set(['body', 'receipt'])
 export const rowsOf = (field: string) => (lines.has(field) ? undefined : 3)
+
+/** Moves whose words the requester reads as the answer. */
+const replies = new Set(['solve', 'finish'])
+export const isReply = (move: string) => replies.has(move)

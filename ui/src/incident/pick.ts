@@ -1,19 +1,14 @@
+import type { Shape } from '@/api/shape'
 import { search } from '@/docket/useEntries'
-import { get, Problem, type Page } from '@/shared/http'
+import { get, Problem } from '@/shared/http'
 import { i18n } from '@/shared/i18n'
+import type { CategoryChoice } from '@/shared/module'
 import type { Choice } from '@/shared/PickField.vue'
 import { recallCategories, type Category } from './useCategories'
-import type { Suggestion, UnitShown } from './useIncident'
-
-interface UnitRow {
-  id: string
-  name: string
-  phone?: string
-  areaName?: string
-}
+import type { Suggestion, Twin, UnitShown } from './useIncident'
 
 export async function findUnits(words: string, area?: string): Promise<Choice[]> {
-  const { items } = await get<Page<UnitRow>>('/api/organisation/units', { words, area, size: 30 })
+  const { items } = await get<Shape<'organisation.Unit.UnitRows'>>('/api/organisation/units', { words, area, size: 30 })
   return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.areaName ?? unit.phone }))
 }
 
@@ -28,10 +23,36 @@ export async function findCategories(words: string): Promise<Choice[]> {
   return all.filter(fits).map((category) => ({ value: category.code, label: labelOf(category), hint: category.groupName }))
 }
 
+/** Every category, for filters; none while the server does not answer. */
+export async function categoryChoices(): Promise<CategoryChoice[]> {
+  const all = await recallCategories().catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error
+    return []
+  })
+  return all.map((category) => ({ code: category.code, name: labelOf(category), group: category.groupName }))
+}
+
 export async function findMatters(words: string): Promise<Choice[]> {
   if (words.length < 2) return []
   const { items } = await search({ kind: 'incident', text: words, state: 'open' }, 0, 20)
   return items.map((entry) => ({ value: entry.id, label: entry.title ?? entry.number, hint: entry.number }))
+}
+
+/** One reason why two matters may be the same, in both languages. */
+export interface NamedReason {
+  zh: string
+  en: string
+}
+
+export const reasonsOf = (reasons: readonly NamedReason[], locale: string) =>
+  locale === 'en' ? reasons.map((one) => one.en).join(', ') : reasons.map((one) => one.zh).join('，')
+
+const LEAST_LIKENESS = 0.3
+
+/** The likely ones; those that nobody could compare stay, for a person may. */
+export async function fetchTwins(incident: string, signal?: AbortSignal): Promise<Twin[]> {
+  const all = await get<Twin[]>(`/api/incident/incidents/${incident}/twins`, {}, signal)
+  return all.filter((one) => one.likeness === undefined || one.likeness >= LEAST_LIKENESS)
 }
 
 const LEAST_CERTAINTY = 0.05

@@ -8,6 +8,7 @@ import type { Choice } from '@/shared/PickField.vue'
 import { uploadPhotos } from '@/shared/photos'
 import { say } from '@/shared/toast'
 import { sends, useOutbox } from '@/shared/useOutbox'
+import { useAlike } from './useAlike'
 import { PHOTOS } from './useCategories'
 import { bodyOfReport, emptyReport, type Receipt, type ReportWords } from './useReport'
 
@@ -31,6 +32,7 @@ export function useFieldReport(done: () => void) {
   const outbox = useOutbox(() => owner)
   const item = ref<OutboxItem>(write(KIND, owner))
   const report = reactive<FieldReport>({ ...emptyReport(), channel: 'GRID' })
+  const { alike } = useAlike(report, '/api/incident/incidents/alike', () => ({ place: bodyOfReport(item.value.id, report, null, []).place }))
   const category = ref<Choice[]>([])
   const errors = ref<Record<string, string>>({})
   const ready = ref(false)
@@ -70,5 +72,5 @@ export function useFieldReport(done: () => void) {
     say(t('shared.outbox.kept'))
     done()
   }
-  return { item, report, category, channels, errors, ready, send, keepDraft }
+  return { item, report, alike, category, channels, errors, ready, send, keepDraft }
 }

@@ -5,6 +5,7 @@ import { newId } from '@/shared/ids'
 import { uploadPhotos } from '@/shared/photos'
 import { useForm } from '@/shared/useForm'
 import { useCounty } from '@/territory/useCounty'
+import { useAlike } from './useAlike'
 import { PHOTOS } from './useCategories'
 
 /** What a reporter is told when the report is in. */
@@ -31,6 +32,8 @@ export interface ReportWords {
   phone: string
   category: string | null
   confidential: boolean
+  /** The matter that the reporter recognised as the same, if any. */
+  joins: string | null
 }
 
 export const emptyReport = (): ReportWords => ({
@@ -41,6 +44,7 @@ export const emptyReport = (): ReportWords => ({
   phone: '',
   category: null,
   confidential: false,
+  joins: null,
 })
 
 /** What the server takes: see `Report`. */
@@ -54,6 +58,7 @@ export function bodyOfReport(clientId: string, report: ReportWords, code: string
     photos,
     reporter: anybody ? { name: report.name.trim() || null, phone: report.phone.trim() || null } : null,
     confidential: report.confidential,
+    joins: report.joins ?? null,
   }
 }
 
@@ -69,6 +74,11 @@ export function useReport(code: string | null) {
   const photos = ref<Blob[]>([])
   const receipt = ref<Receipt>()
 
+  const { alike } = useAlike(report, '/api/open/incident/alike', async () => ({
+    county: await known(),
+    place: bodyOfReport(clientId, report, code, []).place,
+  }))
+
   async function send() {
     const complete = form.check({
       words: report.words.trim().length < 4 && t('incident.report.needWords'),
@@ -83,5 +93,5 @@ export function useReport(code: string | null) {
       return post<Receipt>('/api/open/incident/reports', { county, ...bodyOfReport(clientId, report, code, names) })
     })
   }
-  return { report, photos, form, send, receipt }
+  return { report, photos, form, send, receipt, alike }
 }

@@ -27,6 +27,8 @@ export interface Picture {
 /** The name under which a group keeps its colour from map to map. */
 export const groupOf = (zone: Zone) => zone.continues ?? zone.id
 
+/** Beyond so many changes, colours tell them better than marks. */
+export const mostMarks = 60
 const MOST_PASSES = 3
 /** About 90 m: points nearer than this are told apart by colour. */
 const CELL = 0.0008

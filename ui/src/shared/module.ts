@@ -30,6 +30,13 @@ export interface HomeBlock {
   any?: readonly string[]
 }
 
+/** A category of matters, as filters of lists offer it. */
+export interface CategoryChoice {
+  code: string
+  name: string
+  group: string
+}
+
 /** What a module adds to one entry. */
 export interface ModulePart {
   /** Paths are relative to the entry: `/field` and `/workbench` are prefixed by the router's base. */
@@ -38,6 +45,8 @@ export interface ModulePart {
   home?: HomeBlock[]
   /** Other ways to look at a list of matters, such as on a map; each takes `search` and tells which one is opened. */
   views?: { title: string; block: () => Promise<{ default: Component }> }[]
+  /** The categories of the module's kind of matter. */
+  categories?: () => Promise<CategoryChoice[]>
   /** Runs once before the entry is shown, such as to register how its unsent items are sent. */
   start?: () => Promise<unknown>
 }

@@ -1,4 +1,4 @@
-import type { EntryName, HomeBlock, MenuItem, UiModule } from './module'
+import type { CategoryChoice, EntryName, HomeBlock, MenuItem, UiModule } from './module'
 
 const found = import.meta.glob<{ default: UiModule }>(['../*/module.ts', '!./module.ts'], { eager: true })
 
@@ -24,6 +24,10 @@ export const homeOf = (entry: EntryName): HomeBlock[] =>
     .sort(byOrder)
 
 export const viewsOf = (entry: EntryName) => modulesOf(entry).flatMap((module) => module[entry]?.views ?? [])
+
+export async function categoriesOf(entry: EntryName): Promise<CategoryChoice[]> {
+  return (await Promise.all(modulesOf(entry).map((module) => module[entry]?.categories?.() ?? []))).flat()
+}
 
 /** Names of the modules whose texts an entry needs. */
 export function textsOf(entry: EntryName): string[] {

@@ -21,6 +21,8 @@ export const fullTime = format({
   minute: '2-digit',
   hour12: false,
 })
+/** 3月5日周四 */
+export const dayWithWeekday = format({ month: 'short', day: 'numeric', weekday: 'short' })
 /** 2026年3月5日 */
 export const longDay = format({ year: 'numeric', month: 'long', day: 'numeric' })
 

@@ -24,7 +24,7 @@ class DirectionTests {
             List.of("access"),
             List.of("journal", "notice"),
             List.of("docket"),
-            List.of("incident"),
+            List.of("incident", "errand"),
             List.of("mediation", "volunteer"),
             List.of("planning"),
             List.of("statistics"));

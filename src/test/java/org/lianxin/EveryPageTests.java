@@ -112,21 +112,22 @@ class EveryPageTests {
         var grid = demo.one("select min(code) from grid where county = :county");
         var incident = "from docket_entry where county = :county and kind = 'incident' and closed_at is not null"
                 + " order by number limit 1";
-        examples = Map.of(
-                "/r/:place",
-                "/r/" + placeCode(grid),
-                "/mine/:county(\\d{6})/:code",
-                "/mine/340404/" + queryCode(),
-                "/incident/:id",
-                "/incident/" + demo.one("select id " + incident),
-                "/territory/grids/:code",
-                "/territory/grids/" + grid,
-                "/statistics/:id",
-                "/statistics/reported",
-                "/planning/:id",
-                "/planning/" + plan(grid),
-                "/:rest(.*)*",
-                "/nothing-is-here");
+        examples = Map.ofEntries(
+                Map.entry("/r/:place", "/r/" + placeCode(grid)),
+                Map.entry("/mine/:county(\\d{6})/:code", "/mine/340404/" + queryCode()),
+                Map.entry("/incident/:id", "/incident/" + demo.one("select id " + incident)),
+                Map.entry("/territory/grids/:code", "/territory/grids/" + grid),
+                Map.entry("/statistics/:id", "/statistics/reported"),
+                Map.entry("/planning/:id", "/planning/" + plan(grid)),
+                Map.entry("/:rest(.*)*", "/nothing-is-here"),
+                Map.entry(
+                        "/hot/:id",
+                        "/hot/" + demo.one("select min(id::text) from statistics_hot_issue where county = :county")),
+                Map.entry("/statistics-burst/:id", "/hot"),
+                Map.entry(
+                        "/analyses/:id",
+                        "/analyses/"
+                                + demo.one("select min(id::text) from statistics_analysis where county = :county")));
     }
 
     private String queryCode() throws Exception {

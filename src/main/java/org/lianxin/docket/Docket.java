@@ -17,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Docket {
     private final DocketStore store;
     private final QueryCodes codes;
+    private final WordIndex words;
 
-    Docket(DocketStore store, QueryCodes codes) {
+    Docket(DocketStore store, QueryCodes codes, WordIndex words) {
         this.store = store;
         this.codes = codes;
+        this.words = words;
     }
 
     /// Enters a matter: gives it its number and code, its first owner and the first line of its timeline.
@@ -34,6 +36,9 @@ public class Docket {
         store.startSpell(county, id, opening.stage(), opening.owner(), null, opening.at());
         store.admit(county, id, opening.owner().party(), opening.at());
         store.append(county, id, line);
+        if (opening.privacy() == Privacy.X) {
+            words.forget(county, id.value());
+        }
         return new Opened(id, number, codes.of(county, id));
     }
 
@@ -56,6 +61,15 @@ public class Docket {
     /// Says anew what the matter is about, after somebody has understood it better.
     public void describe(County county, EntryId id, Subject subject) {
         store.describe(county, id, subject);
+        if (subject.privacy() == Privacy.X) {
+            words.forget(county, id.value());
+        }
+    }
+
+    /// Lets a matter be found at once by its full words; they are kept as pieces, without personal data. A matter of
+    /// which nothing is said here is read a little later, see [Wording].
+    public void findBy(County county, EntryId id, String said, Instant at) {
+        words.put(county, id.value(), said, at);
     }
 
     /// Lets somebody read the substance of a restricted matter: who handles it, or helps. Owning a step is not enough.

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class DocketController {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private final Entries entries;
+    private final Finding finding;
     private final Tasks tasks;
     private final Filters filters;
     private final Feed feed;
@@ -43,6 +44,7 @@ class DocketController {
 
     DocketController(
             Entries entries,
+            Finding finding,
             Tasks tasks,
             Filters filters,
             Feed feed,
@@ -50,6 +52,7 @@ class DocketController {
             LiveFeed live,
             SignedInStill stillSignedIn) {
         this.entries = entries;
+        this.finding = finding;
         this.tasks = tasks;
         this.filters = filters;
         this.feed = feed;
@@ -72,6 +75,12 @@ class DocketController {
             @RequestParam(defaultValue = "50") int size,
             @RequestBody Search search) {
         return entries.search(actor, search, page, size);
+    }
+
+    /// Finds matters by free text, within what the asker may read: a number or code, words, other words for the same.
+    @GetMapping("/find")
+    Finding.Findings find(Actor actor, @RequestParam String text, @RequestParam(defaultValue = "20") int size) {
+        return finding.find(actor, text, size);
     }
 
     record ExportBody(

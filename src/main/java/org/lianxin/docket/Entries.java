@@ -49,8 +49,8 @@ public class Entries {
     /// One entry, if there is one that the actor may know of.
     public Optional<Entry> find(Actor actor, EntryId id) {
         var scope = scope(actor);
-        return bound(actor, scope, columns(scope) + """
-                         from docket_entry e where e.county = :county and e.id = :id and\s""" + scope.seen())
+        var one = " from docket_entry e where e.county = :county and e.id = :id and ";
+        return bound(actor, scope, columns(scope) + one + scope.seen())
                 .param("id", id.value())
                 .query((row, n) -> entry(row))
                 .optional();
@@ -158,11 +158,11 @@ public class Entries {
                 .param("units", actor.units().stream().map(UUID::toString).toArray(String[]::new));
     }
 
-    private static String columns(Scope scope) {
+    static String columns(Scope scope) {
         return "select e.*, " + scope.clear() + " as clear";
     }
 
-    private Entry entry(ResultSet row) throws SQLException {
+    Entry entry(ResultSet row) throws SQLException {
         var privacy = Privacy.valueOf(row.getString("privacy"));
         boolean clear = row.getBoolean("clear");
         var area = new AreaCode(row.getString("area"));

@@ -33,7 +33,7 @@ public class Feed {
             String category,
             String stage) {}
 
-    /// What happened after the cursor, the oldest first; without one, the latest hundred.
+    /// What happened after the cursor, the oldest first; without one, the latest hundred of seven days.
     public List<Happening> after(Actor actor, @Nullable UUID cursor) {
         return after(actor, cursor, null);
     }
@@ -46,6 +46,7 @@ public class Feed {
                         from docket_line l join docket_entry e on e.county = l.county and e.id = l.entry
                         where l.county = :county and e.privacy = 'N' and (:after::uuid is null or l.id > :after)
                           and (:before::uuid is null or l.id < :before)
+                          and (:after::uuid is not null or l.at > now() - interval '7 days')
                           and %s
                         order by l.id %s limit :most
                         """.formatted(scope.seen(), cursor == null ? "desc" : ""))

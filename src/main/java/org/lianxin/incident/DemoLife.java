@@ -15,6 +15,7 @@ import org.lianxin.incident.category.Category;
 /// The life of one invented incident, lived through the real states and their guards, up to the demo's present: what
 /// would happen later has not happened yet.
 final class DemoLife {
+    private static final Duration UNSIGNED = Duration.ofHours(24);
     private final Category category;
     private final DemoPlaces.Spot spot;
     private final DemoStaff staff;
@@ -131,11 +132,27 @@ final class DemoLife {
             return;
         }
         var handler = staff.of(lead, chance, "");
-        var handling = step(assigned.sign(handler.id()), handler, "signed", later(70), null);
+        var signing = later(70);
+        var latest = trace.at().plus(UNSIGNED);
+        if (signing.isAfter(latest)) {
+            assigned = ruled(assigned, lead, centre, dispatcher, latest);
+            signing = assigned == null ? latest : trace.at().plus(Duration.ofMinutes(20));
+        }
+        var handling = assigned == null ? null : step(assigned.sign(handler.id()), handler, "signed", signing, null);
         if (handling != null) {
             readers.add(Holder.account(handler.id()));
             worked(handling, handler, centre);
         }
+    }
+
+    /// Nobody signed in time: the dispatcher rules, and the same unit signs at last.
+    private Incident.@Nullable Assigned ruled(
+            Incident.Assigned assigned, UUID lead, UUID centre, DemoStaff.Worker dispatcher, Instant latest) {
+        var system = new DemoStaff.Worker("system", "系统");
+        var because = new Return(lead, Unsigned.REASON, system.id());
+        var when = latest.plusSeconds(30);
+        var back = step(assigned.goesUnsigned(because, when, latest), system, "unsigned", when, Map.of("unit", lead));
+        return back == null ? null : give(back, lead, centre, dispatcher);
     }
 
     private Incident.@Nullable Assigned give(

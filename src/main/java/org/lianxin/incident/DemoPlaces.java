@@ -1,6 +1,7 @@
 package org.lianxin.incident;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.lianxin.platform.AreaCode;
@@ -41,9 +42,20 @@ final class DemoPlaces {
         return spots.isEmpty();
     }
 
+    /// The first place within an area.
+    Optional<Spot> in(AreaCode area) {
+        return spots.stream().filter(s -> s.area().within(area)).findFirst();
+    }
+
     /// The cube of a uniform number: old estates at the front of the list are reported on most.
     Spot any(RandomGenerator chance) {
         double x = chance.nextDouble();
         return spots.get((int) ((0.35 * x + 0.65 * x * x * x) * spots.size()));
+    }
+
+    /// Another building of the same compound.
+    Spot near(Spot spot, RandomGenerator chance) {
+        var same = spots.stream().filter(s -> s.estate.equals(spot.estate)).toList();
+        return same.get(chance.nextInt(same.size()));
     }
 }

@@ -1,7 +1,7 @@
 package org.lianxin.incident;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -104,8 +104,14 @@ class IncidentDemo implements DemoData {
         var stories = new ArrayList<Story>();
         for (var at :
                 DemoChances.arrivals(district, district.size() == DemoDistrict.Size.FULL ? FULL : SMALL, chance)) {
-            stories.add(story(district, all, staff, places, texts, reporters, chance, at));
+            var category = DemoChances.category(all, at, chance);
+            var spot = places.any(chance);
+            var told = new DemoHot.Told(at, category.code(), spot, texts.report(category.code(), spot, chance));
+            stories.add(story(district, all, staff, told, texts, reporters, chance));
         }
+        DemoHot.reports(district, places, district.chance("hot"))
+                .forEach(told -> stories.add(story(district, all, staff, told, texts, reporters, chance)));
+        stories.sort(Comparator.comparing(s -> s.receipt.at()));
         histories.enter(district.county(), stories.stream().map(Story::history).toList());
         load.enter(stories.stream()
                 .map(s -> new IncidentLoad.Life(
@@ -144,15 +150,18 @@ class IncidentDemo implements DemoData {
             DemoDistrict district,
             List<Category> all,
             DemoStaff staff,
-            DemoPlaces places,
+            DemoHot.Told told,
             DemoTexts texts,
             List<PersonId> reporters,
-            RandomGenerator chance,
-            Instant at) {
-        var category = DemoChances.category(all, at, chance);
-        var spot = places.any(chance);
+            RandomGenerator chance) {
+        var at = told.at();
+        var spot = told.spot();
+        var words = told.words();
+        var category = all.stream()
+                .filter(c -> c.code().equals(told.category()))
+                .findFirst()
+                .orElseThrow();
         var channel = DemoChances.channel(chance);
-        var words = texts.report(category.code(), spot, chance);
         boolean answerable = channel != Channel.GRID;
         var by = channel == Channel.RESIDENT
                 ? new DemoStaff.Worker(TheRequester.ID, "居民")

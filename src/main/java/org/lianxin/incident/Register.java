@@ -66,6 +66,10 @@ class Register {
                 answerable,
                 0);
         store.insert(matter, receipt);
+        if (category.privacy() != Privacy.X) {
+            var place = receipt.place() == null ? "" : receipt.place();
+            docket.findBy(area.county(), opened.id(), receipt.words() + " " + place, receipt.at());
+        }
         docket.admit(area.county(), opened.id(), owner, receipt.at());
         if (!TheRequester.ID.equals(by.id())) {
             docket.admit(area.county(), opened.id(), Holder.account(by.id()), receipt.at());

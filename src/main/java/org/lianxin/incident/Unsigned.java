@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Brings before the dispatcher what a unit has not signed in time, so that no matter lies because nobody wants it.
 @Component
 class Unsigned {
+    static final String REASON = "二十四小时内无人签收";
     private final JdbcClient db;
     private final IncidentStore store;
     private final Steps steps;
@@ -67,7 +68,7 @@ class Unsigned {
         }
         var system = Actor.system(over.county);
         var lead = assigned.assignment().lead();
-        var because = new Return(lead, "二十四小时内无人签收", system.id());
+        var because = new Return(lead, REASON, system.id());
         var facts = Map.of("unit", lead);
         steps.take(
                 system,

@@ -9,6 +9,7 @@ import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Zones;
+import org.lianxin.text.PublicWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +65,7 @@ public class UnitRegister {
         if (name.isEmpty()) {
             throw new Rejection("organisation.name-missing").field("name");
         }
+        PublicWords.require("name", name);
         if (store.exactly(entry.area(), name).filter(u -> !u.id().equals(id)).isPresent()) {
             throw Rejection.conflict("organisation.name-taken", name).field("name");
         }

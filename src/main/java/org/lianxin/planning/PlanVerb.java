@@ -91,7 +91,9 @@ public final class PlanVerb implements Verb {
     }
 
     private SearchBudget budget() {
-        return new SearchBudget(seconds, seed, threads, new AtomicBoolean(), this::show);
+        var budget = new SearchBudget(seconds, seed, threads, new AtomicBoolean(), this::show);
+        var isTyped = spec != null && spec.parent() != null;
+        return isTyped ? budget.sinceProcessStart() : budget;
     }
 
     private void show(Progress step) {

@@ -1,5 +1,6 @@
 package org.lianxin.planning;
 
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -8,7 +9,10 @@ import java.util.function.Consumer;
 /// Searches plan a fixed number of steps from `seconds` and use the clock only as a stop, so that the same seed and
 /// threads give the same answer unless the clock cut in; each answer says whether it did.
 public final class SearchBudget {
-    private final long started = System.nanoTime();
+    /// Beyond a minute the process is not a command that has just begun.
+    private static final long LONGEST_START = 60_000_000_000L;
+
+    private final long started;
     private final double seconds;
     private final long seed;
     private final int threads;
@@ -22,6 +26,17 @@ public final class SearchBudget {
     /// @param cancelled set to true from any thread to stop with the best so far
     /// @param listener told whenever the best answer or the bound improves, from any of the search's threads
     public SearchBudget(double seconds, long seed, int threads, AtomicBoolean cancelled, Consumer<Progress> listener) {
+        this(System.nanoTime(), seconds, seed, threads, cancelled, listener);
+    }
+
+    private SearchBudget(
+            long started,
+            double seconds,
+            long seed,
+            int threads,
+            AtomicBoolean cancelled,
+            Consumer<Progress> listener) {
+        this.started = started;
         if (!(seconds >= 0)) {
             throw new UnusableInput(
                     "planning.bad-seconds",
@@ -50,6 +65,14 @@ public final class SearchBudget {
 
     public int threads() {
         return threads;
+    }
+
+    /// The same budget on a clock that has been running since the process began, for a command whose limit is felt
+    /// from the moment it is typed; the planned work stays that of `seconds`.
+    public SearchBudget sinceProcessStart() {
+        var uptime = ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000;
+        return new SearchBudget(
+                System.nanoTime() - Math.clamp(uptime, 0, LONGEST_START), seconds, seed, threads, cancelled, listener);
     }
 
     /// Seconds since the search began.

@@ -11,6 +11,9 @@ public class StatisticsModule implements ModuleManifest {
     /// See figures of an area.
     public static final Permission VIEW = new Permission("statistics.view");
 
+    /// Look for hot issues, be told of bursts, write the monthly analysis (月研判).
+    public static final Permission ANALYSE = new Permission("statistics.analyse");
+
     @Override
     public String name() {
         return "statistics";
@@ -18,6 +21,6 @@ public class StatisticsModule implements ModuleManifest {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(VIEW);
+        return List.of(VIEW, ANALYSE);
     }
 }

@@ -41,14 +41,12 @@ public record Examination(
         var answers = new ArrayList<Answer>();
         for (var each : cases) {
             var suggestions = classifier.classify(each.title(), each.body());
-            var amongThree = suggestions.stream()
-                    .limit(THREE)
-                    .anyMatch(s -> s.code().equals(each.category()));
+            var amongThree =
+                    suggestions.stream().limit(THREE).anyMatch(s -> s.code().equals(each.category()));
             answers.add(new Answer(each, suggestions.getFirst(), amongThree));
         }
-        var sure = answers.stream()
-                .filter(a -> a.first.probability() >= certainty)
-                .toList();
+        var sure =
+                answers.stream().filter(a -> a.first.probability() >= certainty).toList();
         return new Examination(
                 answers.size(),
                 count(answers),
@@ -90,7 +88,8 @@ public record Examination(
         for (var i = 0; i < ordered.size(); i++) {
             right += ordered.get(i).right() ? 1 : 0;
             var ends = i + 1 == ordered.size()
-                    || ordered.get(i + 1).first.probability() < ordered.get(i).first.probability();
+                    || ordered.get(i + 1).first.probability()
+                            < ordered.get(i).first.probability();
             best = ends && right >= ROUTED_RIGHT * (i + 1) ? i + 1 : best;
         }
         return ordered.isEmpty() ? 0 : (double) best / ordered.size();

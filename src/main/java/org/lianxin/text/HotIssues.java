@@ -13,9 +13,13 @@ import org.lianxin.text.words.Weighted;
 /// Gathers matters into hot issues: nightly, or on demand for a period. For up to some 10,000 matters at once.
 public final class HotIssues {
     private static final int READ = 500;
-    private static final double BOTH_ENOUGH = 0.28;
-    private static final double WORDS_ENOUGH = 0.10;
+    private static final double BOTH_ENOUGH = 0.27;
+    private static final double WORDS_ENOUGH = 0.14;
     private static final double MEANING_FLOOR = 0.4;
+    private static final double MEANING = 0.4;
+    /// A title says what and where; a body wanders. Its words therefore count once more by themselves.
+    private static final double TITLES = 0.4;
+    private static final int OPENING = 40;
 
     private final Embedding embedding;
 
@@ -32,7 +36,8 @@ public final class HotIssues {
             return List.of();
         }
         var words = Weighted.of(ordered.stream().map(HotIssues::grams).toList());
-        var clusters = clusters(ordered, words);
+        var titles = Weighted.of(ordered.stream().map(HotIssues::titleGrams).toList());
+        var clusters = clusters(ordered, words, titles);
         var now = ordered.getLast().time();
         var issues = new ArrayList<HotIssue>();
         clusters.values().stream()
@@ -51,10 +56,20 @@ public final class HotIssues {
         return grams;
     }
 
-    private LinkedHashMap<Integer, List<Integer>> clusters(List<Matter> matters, Weighted words) {
-        var titles = vectors(matters.stream()
-                .map(m -> m.title().isEmpty() ? m.body() : m.title())
-                .toList());
+    private static GramMap titleGrams(Matter matter) {
+        var grams = new GramMap(64);
+        Grams.count(Plain.of(headline(matter)), 1, 2, 1, grams);
+        return grams;
+    }
+
+    /// The title, or the opening of a matter without one.
+    private static String headline(Matter matter) {
+        var body = matter.body();
+        return !matter.title().isEmpty() ? matter.title() : body.substring(0, Math.min(OPENING, body.length()));
+    }
+
+    private LinkedHashMap<Integer, List<Integer>> clusters(List<Matter> matters, Weighted words, Weighted headWords) {
+        var titles = vectors(matters.stream().map(HotIssues::headline).toList());
         var texts = vectors(matters.stream().map(Matter::text).toList());
         var meaning =
                 titles.stream().noneMatch(v -> v.length == 0) && texts.stream().noneMatch(v -> v.length == 0);
@@ -62,9 +77,10 @@ public final class HotIssues {
         for (var i = 0; i < likeness.length; i++) {
             likeness[i] = new float[i];
             for (var j = 0; j < i; j++) {
-                var alike = words.cosine(i, j);
+                var alike = (1 - TITLES) * words.cosine(i, j) + TITLES * headWords.cosine(i, j);
                 if (meaning) {
-                    alike = 0.5 * alike + 0.25 * rescaled(titles, i, j) + 0.25 * rescaled(texts, i, j);
+                    var near = (rescaled(titles, i, j) + rescaled(texts, i, j)) / 2;
+                    alike = (1 - MEANING) * alike + MEANING * near;
                 }
                 likeness[i][j] = (float) alike;
             }

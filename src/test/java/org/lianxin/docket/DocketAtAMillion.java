@@ -36,11 +36,12 @@ class DocketAtAMillion {
     @Test
     void everySearchIsLedByAnIndex() throws Exception {
         var folder = Path.of(System.getProperty("bench.docket"));
-        var cheap = Map.of("fsync", "off", "synchronous_commit", "off", "shared_buffers", "512MB", "max_wal_size", "4GB");
+        var cheap =
+                Map.of("fsync", "off", "synchronous_commit", "off", "shared_buffers", "512MB", "max_wal_size", "4GB");
         try (var postgres = new EmbeddedPostgres(folder, 8119, cheap).start()) {
             var source = new PGSimpleDataSource();
             source.setUrl(postgres.jdbcUrl("postgres"));
-            source.setUser("lianxin");
+            source.setUser("postgres");
             source.setPassword(postgres.password());
             try (var connection = source.getConnection()) {
                 var single = new SingleConnectionDataSource(connection, true);
@@ -55,7 +56,9 @@ class DocketAtAMillion {
     }
 
     private static void fill(java.sql.Connection connection, JdbcClient db) {
-        boolean there = db.sql("select to_regclass('docket_entry') is not null").query(Boolean.class).single();
+        boolean there = db.sql("select to_regclass('docket_entry') is not null")
+                .query(Boolean.class)
+                .single();
         if (there) {
             return;
         }
@@ -65,7 +68,8 @@ class DocketAtAMillion {
         script(connection, folder.resolve("V20__former_areas.sql"));
         script(connection, folder.resolve("V21__found_at_a_million.sql"));
         script(connection, Path.of("bench/docket/entries.sql"));
-        System.out.printf("filled in %d s%n", Duration.ofNanos(System.nanoTime() - from).toSeconds());
+        System.out.printf(
+                "filled in %d s%n", Duration.ofNanos(System.nanoTime() - from).toSeconds());
     }
 
     private static void script(java.sql.Connection connection, Path file) {
@@ -79,7 +83,8 @@ class DocketAtAMillion {
     private record Asked(String who, Actor actor, String what, Search search) {}
 
     private void measure(Entries entries) {
-        var number = entries.search(county(), Search.ALL, 0, 1).items().getFirst().number();
+        var number =
+                entries.search(county(), Search.ALL, 0, 1).items().getFirst().number();
         var searches = new LinkedHashMap<String, Search>();
         searches.put("latest", Search.ALL);
         searches.put("open by due", search(null, null, null, "open", null));
@@ -126,7 +131,8 @@ class DocketAtAMillion {
             @Nullable String state,
             @Nullable String hand) {
         return new Search(
-                text, null, null, building, category, null, null, null, hand, state, null, null, null, null, null, null);
+                text, null, null, building, category, null, null, null, hand, state, null, null, null, null, null,
+                null);
     }
 
     private static Actor county() {

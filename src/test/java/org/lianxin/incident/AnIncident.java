@@ -40,6 +40,21 @@ public class AnIncident {
         return reports.receive(new TheRequester(d.county()), report(d, Channel.RESIDENT, "路灯不亮，晚上看不见路", null));
     }
 
+    /// In these words, so many metres east of the others, by a resident.
+    public IncidentId reported(Staffed d, String words, @Nullable String category, int metresEast) {
+        return id(reports.receive(
+                new TheRequester(d.county()),
+                new Report(
+                        UUID.randomUUID(),
+                        Channel.RESIDENT,
+                        new Report.Place(d.grid().code(), 116.8031 + metresEast / 93_700.0, 32.6031, "1号楼旁"),
+                        words,
+                        category,
+                        List.of(),
+                        null,
+                        false)));
+    }
+
     public IncidentId found(Staffed d, String category) {
         Actor worker = d.gridWorker().actor();
         var opened = reports.receive(worker, report(d, Channel.GRID, "巡查发现绿化带里有垃圾", category));

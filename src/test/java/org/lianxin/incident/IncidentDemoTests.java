@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Counties;
 import org.lianxin.LianxinTest;
+import org.lianxin.docket.Entries;
 import org.lianxin.platform.DemoDistrict;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,12 @@ class IncidentDemoTests {
 
     @Autowired
     IncidentDemo demo;
+
+    @Autowired
+    DemoStories stories;
+
+    @Autowired
+    Entries entries;
 
     @Autowired
     JdbcClient db;
@@ -53,6 +60,32 @@ class IncidentDemoTests {
                 .isZero();
         assertThat(count("select count(distinct number) from docket_entry where county = :c", county))
                 .isEqualTo(count("select count(*) from incident where county = :c", county));
+    }
+
+    @Test
+    void theStoriesOfTheYearAreThereAndEveryDeskHasSomethingToDo() {
+        var d = districts.in(Counties.fresh());
+        stories.fill(new DemoDistrict(d.county(), DemoDistrict.Size.SMALL, Instant.now(), 7));
+        var county = d.county().code();
+
+        for (var sign : List.of(
+                "incident_whistle where stars = 5",
+                "incident where part_of is not null",
+                "incident where stage = 'MERGED'",
+                "docket_clock where extended_by is not null",
+                "incident_ruling where reason <> ''",
+                "incident where denied > 0 and stage = 'CLOSED'",
+                "journal_entry where deed = 'incident.whistled'",
+                "incident where received_at < now() - interval '300 days'")) {
+            assertThat(count("select count(*) from " + sign + " and county = :c", county))
+                    .as(sign)
+                    .isPositive();
+        }
+        for (var somebody : List.of(d.gridWorker(), d.dispatcher(), d.handler(), d.other())) {
+            assertThat(entries.owned(somebody.actor(), 10)).isNotEmpty();
+        }
+        assertThat(count("select count(*) from docket_line where county = :c and at > now()", county))
+                .isZero();
     }
 
     private long count(String sql, String county) {

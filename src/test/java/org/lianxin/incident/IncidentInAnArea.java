@@ -1,5 +1,6 @@
 package org.lianxin.incident;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /// Every move on an incident that was just reported in the area.
 @Component
-class IncidentInAnArea implements InAnArea {
+public class IncidentInAnArea implements InAnArea {
     private static final List<String> MOVES = List.of(
             "accept",
             "call-back",
@@ -73,10 +74,21 @@ class IncidentInAnArea implements InAnArea {
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(BODY.formatted(UUID.randomUUID())));
         }
+        for (var part : List.of("", "/twins", "/suggestions", "/whistles", "/urges")) {
+            requests.put(
+                    "GET /api/incident/incidents/{id}" + part,
+                    area -> get("/api/incident/incidents/" + reported(area) + part));
+        }
+        requests.put("GET /api/docket/entries/{id}", area -> get("/api/docket/entries/" + reported(area)));
+        requests.put("POST /api/incident/incidents/{id}/reporter", area -> post("/api/incident/incidents/"
+                        + reported(area) + "/reporter")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"words\": \"核实位置\"}"));
         return requests;
     }
 
-    private org.lianxin.docket.EntryId reported(AreaCode area) {
+    /// A report of exposed garbage in the area, which nobody has accepted.
+    public org.lianxin.docket.EntryId reported(AreaCode area) {
         if (units.of(area, Unit.Kind.COMMUNITY).isEmpty()) {
             var id = new UnitId(UUID.randomUUID());
             var since = LocalDate.of(2020, 1, 1);

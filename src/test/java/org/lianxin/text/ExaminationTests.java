@@ -42,19 +42,18 @@ class ExaminationTests {
     void oneThatIsRightLessOftenOrWrongWhereItIsSureIsWorse() {
         var figures = new Examination(100, 90, 95, 0.5, 40, 0, List.of());
 
-        assertThat(new Examination(100, 90, 95, 0.5, 40, 0, List.of()).isNotWorseThan(figures)).isTrue();
-        assertThat(new Examination(100, 89, 99, 0.9, 40, 0, List.of()).isNotWorseThan(figures)).isFalse();
-        assertThat(new Examination(100, 95, 99, 0.9, 40, 1, List.of()).isNotWorseThan(figures)).isFalse();
+        assertThat(new Examination(100, 90, 95, 0.5, 40, 0, List.of()).isNotWorseThan(figures))
+                .isTrue();
+        assertThat(new Examination(100, 89, 99, 0.9, 40, 0, List.of()).isNotWorseThan(figures))
+                .isFalse();
+        assertThat(new Examination(100, 95, 99, 0.9, 40, 1, List.of()).isNotWorseThan(figures))
+                .isFalse();
     }
 
     @Test
     void copiesAreGroupedWhateverTheNumbersAndTheSpelling() {
-        var groups = NearCopies.of(List.of(
-                "3号楼下的路灯已经坏了一个星期没人来修",
-                "垃圾桶满了没有人清运味道很大",
-                "12号楼下的路灯已经坏了一个星期没人来修！",
-                "３號樓下的路燈已經壞了一個星期沒人來修",
-                ""));
+        var groups = NearCopies.of(
+                List.of("3号楼下的路灯已经坏了一个星期没人来修", "垃圾桶满了没有人清运味道很大", "12号楼下的路灯已经坏了一个星期没人来修！", "３號樓下的路燈已經壞了一個星期沒人來修", ""));
 
         assertThat(groups).containsExactly(0, 1, 0, 0, 4);
     }

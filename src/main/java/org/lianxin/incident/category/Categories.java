@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Zones;
+import org.lianxin.text.PublicWords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,6 +75,9 @@ public class Categories {
     ///
     /// @throws Rejection `incident.category-in-the-past` when the day is over
     public void put(County county, Category category) {
+        PublicWords.require("name", category.name());
+        PublicWords.require("groupName", category.groupName());
+        PublicWords.require("transferTo", category.transferTo());
         if (category.validFrom().isBefore(LocalDate.ofInstant(clock.instant(), Zones.COUNTY))) {
             throw new Rejection("incident.category-in-the-past", category.validFrom()).field("validFrom");
         }

@@ -68,8 +68,9 @@ class CountyCases {
 
     /// How many cases there are to learn from, shipped texts aside.
     int count(County county) {
-        return db.sql("select (select count(*) from incident_labelled where county = :county) + least(:most, (select count(*) "
-                        + SETTLED + "))")
+        return db.sql(
+                        "select (select count(*) from incident_labelled where county = :county) + least(:most, (select count(*) "
+                                + SETTLED + "))")
                 .param("county", county.code())
                 .param("most", MOST)
                 .query(Integer.class)

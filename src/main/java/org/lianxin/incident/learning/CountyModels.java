@@ -26,8 +26,10 @@ public class CountyModels {
     private final TextEngine engine;
     private final Cache<County, Optional<UUID>> chosen =
             Caffeine.newBuilder().expireAfterWrite(ASKED_AGAIN).build();
-    private final Cache<UUID, Classifier> models =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterAccess(Duration.ofHours(12)).build();
+    private final Cache<UUID, Classifier> models = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(Duration.ofHours(12))
+            .build();
 
     CountyModels(TrainingStore store, TextEngine engine) {
         this.store = store;
@@ -62,9 +64,7 @@ public class CountyModels {
     }
 
     private Optional<UUID> inUse(County county) {
-        return store.uses(county, 1).stream()
-                .findFirst()
-                .flatMap(use -> Optional.ofNullable(use.training()));
+        return store.uses(county, 1).stream().findFirst().flatMap(use -> Optional.ofNullable(use.training()));
     }
 
     private Classifier model(County county, UUID training) {

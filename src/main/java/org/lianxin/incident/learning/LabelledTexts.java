@@ -73,7 +73,14 @@ class LabelledTexts {
     /// @param masked rows of which personal data was taken out
     /// @param faults the first of them; nothing is written while there is one
     /// @param faulty how many rows are at fault
-    record Found(int rows, int texts, int copies, int masked, Map<String, Integer> perCategory, int faulty, List<Fault> faults) {}
+    record Found(
+            int rows,
+            int texts,
+            int copies,
+            int masked,
+            Map<String, Integer> perCategory,
+            int faulty,
+            List<Fault> faults) {}
 
     /// An earlier import.
     record Source(UUID id, String name, int texts, String by, Instant at) {}
@@ -119,8 +126,7 @@ class LabelledTexts {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         fresh.forEach(text -> insert(by.county(), source, text));
-        events.publishEvent(
-                ModelDeed.of(by, "texts-brought", source, Map.of("name", name, "texts", fresh.size())));
+        events.publishEvent(ModelDeed.of(by, "texts-brought", source, Map.of("name", name, "texts", fresh.size())));
         return found(reading, fresh);
     }
 
@@ -128,7 +134,8 @@ class LabelledTexts {
     @Transactional
     public void takeBack(Actor by, UUID source) {
         by.require(IncidentModule.TRAIN, by.county().area());
-        for (var table : List.of("incident_labelled where source = :id and ", "incident_labelled_source where id = :id and ")) {
+        for (var table :
+                List.of("incident_labelled where source = :id and ", "incident_labelled_source where id = :id and ")) {
             db.sql("delete from " + table + "county = :county")
                     .param("id", source)
                     .param("county", by.county().code())

@@ -44,8 +44,11 @@ public class Learning {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("learning").daemon().priority(Thread.MIN_PRIORITY).factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("learning")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     Learning(
             TrainingStore store,
@@ -155,8 +158,7 @@ public class Learning {
             throw Rejection.notFound("incident.training-unknown", training);
         }
         store.use(by, training, "chosen", clock.instant());
-        events.publishEvent(
-                ModelDeed.of(by, "model-chosen", training == null ? "shipped" : training, Map.of()));
+        events.publishEvent(ModelDeed.of(by, "model-chosen", training == null ? "shipped" : training, Map.of()));
         models.changed(by.county());
     }
 

@@ -35,11 +35,7 @@ class TrainingStore {
     ///
     /// @param training none is the model that ships
     /// @param reason `trained`, `chosen`
-    record Use(
-            @Nullable UUID training,
-            String by,
-            Instant at,
-            String reason) {}
+    record Use(@Nullable UUID training, String by, Instant at, String reason) {}
 
     /// @throws Rejection `incident.training-runs` (409) while another runs
     UUID begin(Actor by, Instant now) {
@@ -109,7 +105,8 @@ class TrainingStore {
     }
 
     void keep(County county, String sha256, byte[] bytes) {
-        db.sql("insert into incident_model (county, sha256, bytes) values (:county, :sha, :bytes) on conflict do nothing")
+        db.sql(
+                        "insert into incident_model (county, sha256, bytes) values (:county, :sha, :bytes) on conflict do nothing")
                 .param("county", county.code())
                 .param("sha", sha256)
                 .param("bytes", bytes)

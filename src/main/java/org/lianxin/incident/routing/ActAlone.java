@@ -75,7 +75,9 @@ class ActAlone {
 
     void of(County county) {
         var setting = store.setting(county);
-        if (setting.isEmpty() || setting.get().threshold() == null || models.of(county).isEmpty()) {
+        if (setting.isEmpty()
+                || setting.get().threshold() == null
+                || models.of(county).isEmpty()) {
             return;
         }
         for (var waiting : store.waiting(county, setting.get().at())) {
@@ -183,7 +185,6 @@ class ActAlone {
 
     private boolean hasTwin(County county, RoutingStore.Waiting waiting, String category) {
         return triage.twins(Actor.system(county), waiting.id()).stream()
-                .anyMatch(t -> t.entry().category().equals(category)
-                        || t.likeness() != null && t.likeness() >= ALIKE);
+                .anyMatch(t -> t.entry().category().equals(category) || t.likeness() != null && t.likeness() >= ALIKE);
     }
 }

@@ -2,10 +2,10 @@ package org.lianxin.incident.routing;
 
 import java.time.InstantSource;
 import java.util.Set;
+import org.lianxin.incident.IncidentId;
 import org.lianxin.incident.IncidentMoved;
 import org.lianxin.incident.learning.CountyModels;
 import org.lianxin.platform.County;
-import org.lianxin.incident.IncidentId;
 import org.lianxin.text.PersonalData;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,10 @@ class RememberSuggestions {
         if (model.isEmpty() || words.isEmpty()) {
             return;
         }
-        var first = model.get().classifier().classify(PersonalData.without(words.get())).getFirst();
+        var first = model.get()
+                .classifier()
+                .classify(PersonalData.without(words.get()))
+                .getFirst();
         store.remember(
                 county,
                 id,

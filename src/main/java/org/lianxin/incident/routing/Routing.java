@@ -79,19 +79,29 @@ class Routing {
     Figures figures(County county, LocalDate from, LocalDate to) {
         var counts = new TreeMap<What, Long>();
         for (var what : What.values()) {
-            counts.put(what, period(JOINED.formatted("count(*)") + " and " + what.counted, county, from, to)
-                    .query(Long.class)
-                    .single());
+            counts.put(
+                    what,
+                    period(JOINED.formatted("count(*)") + " and " + what.counted, county, from, to)
+                            .query(Long.class)
+                            .single());
         }
         var left = new TreeMap<String, Long>();
-        period(JOINED.formatted("s.left_because, count(*)") + " and s.left_because is not null group by 1", county, from, to)
+        period(
+                        JOINED.formatted("s.left_because, count(*)") + " and s.left_because is not null group by 1",
+                        county,
+                        from,
+                        to)
                 .query((row, n) -> left.put(row.getString(1), row.getLong(2)))
                 .list();
         return new Figures(counts, left);
     }
 
     List<UUID> cases(County county, What what, LocalDate from, LocalDate to) {
-        return period(JOINED.formatted("i.id") + " and " + what.counted + " order by i.received_at desc", county, from, to)
+        return period(
+                        JOINED.formatted("i.id") + " and " + what.counted + " order by i.received_at desc",
+                        county,
+                        from,
+                        to)
                 .query(UUID.class)
                 .list();
     }

@@ -34,8 +34,7 @@ class RoutingController {
     private final Entries entries;
     private final InstantSource clock;
 
-    RoutingController(
-            Routing routing, RoutingStore store, CountyModels models, Entries entries, InstantSource clock) {
+    RoutingController(Routing routing, RoutingStore store, CountyModels models, Entries entries, InstantSource clock) {
         this.routing = routing;
         this.store = store;
         this.models = models;
@@ -45,7 +44,8 @@ class RoutingController {
 
     /// @param threshold from which certainty routing acts alone; none when it is off
     /// @param by,at who set it last, and when; none when nobody ever did
-    /// @param expected the certainty from which the model in use expects 99 in 100 to be right; above 1 when none was enough
+    /// @param expected the certainty from which the model in use expects 99 in 100 to be right; above 1 when none was
+    // enough
     record State(
             @Nullable Double threshold,
             @Nullable String by,

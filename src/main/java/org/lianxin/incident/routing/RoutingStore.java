@@ -131,10 +131,7 @@ class RoutingStore {
                         delete from incident_suggested s using incident i
                         where s.county = :county and s.incident = :id and i.county = s.county and i.id = s.incident
                           and i.privacy <> 'N'
-                        """)
-                .param("county", county.code())
-                .param("id", id.value())
-                .update();
+                        """).param("county", county.code()).param("id", id.value()).update();
     }
 
     /// The words of a report that anybody at work may read, if it is such a one.

@@ -16,9 +16,12 @@ import org.lianxin.planning.WayOut;
 
 /// Solves the generalised assignment: Lagrangian bound, annealing guided by its prices, and a proof where time allows.
 public final class Assigning {
-    private static final double MOVES_A_SECOND = 1.2e7;
+    private static final double MOVES_A_SECOND = 2e7;
     private static final int MEETINGS = 4;
     private static final int WHOLE = 3_000;
+
+    /// Seconds that loading CP-SAT and its first search take; with less left it is not begun.
+    private static final double MODEL_START = 1.2;
 
     /// Assigns every job.
     public Outcome<GapPlan> plan(GapProblem problem, SearchBudget budget) {
@@ -42,7 +45,8 @@ public final class Assigning {
             chains.add(new GapAnnealing(problem, bound.prices(), budget.seed() * 1_000_003 + k));
         var best = anneal(problem, chains, bound, budget);
         double lower = bound.climb(best.bestCost(), 400, budget.share(0.2));
-        if (best.bestCost() > lower) lower = Math.max(lower, improve(problem, best, bound, budget));
+        boolean canModel = best.bestCost() == Long.MAX_VALUE || budget.remaining() > MODEL_START;
+        if (best.bestCost() > lower && canModel) lower = Math.max(lower, improve(problem, best, bound, budget));
         if (best.bestCost() == Long.MAX_VALUE)
             return new Unfinished<>(
                     new Sentence("在限定时间内没有找到不超限的分配。", "No assignment within the limits was found in the time given."),
@@ -76,11 +80,11 @@ public final class Assigning {
 
     private static GapAnnealing anneal(
             GapProblem problem, List<GapAnnealing> chains, GapBound bound, SearchBudget budget) {
-        long moves = (long) (Math.max(0, budget.seconds() * 0.15) * MOVES_A_SECOND / MEETINGS);
+        long moves = (long) (Math.max(0, budget.seconds() * 0.25) * MOVES_A_SECOND / MEETINGS);
         double spread = 0;
         for (int j = 0; j < problem.jobs(); j++)
             spread += Math.abs(problem.cost()[0][j] - problem.cost()[problem.agents() - 1][j]);
-        double heat = Math.max(0.5, 0.15 * spread / problem.jobs());
+        double heat = Math.max(0.5, 0.06 * spread / problem.jobs());
         GapAnnealing best = chains.getFirst();
         for (int k = 0; k < MEETINGS; k++) {
             double hot = heat / (1 + k);

@@ -5,12 +5,17 @@ final class RosterCost {
     private RosterCost() {}
 
     static double of(RosterProblem problem, int[][] plan) {
+        return of(problem, plan, Double.POSITIVE_INFINITY);
+    }
+
+    /// @param missing what a person too few costs at most, so that a search may pass through rosters that miss some
+    static double of(RosterProblem problem, int[][] plan, double missing) {
         double cost = 0;
         int[][] there = new int[problem.days()][problem.shifts().size()];
         for (int[] row : plan) for (int d = 0; d < row.length; d++) if (row[d] >= 0) there[d][row[d]]++;
         for (var cover : problem.covers()) {
             int short_ = cover.need() - there[cover.day()][cover.shift()];
-            if (short_ > 0) cost += short_ * cover.under();
+            if (short_ > 0) cost += short_ * Math.min(cover.under(), missing);
             else if (short_ < 0) cost -= short_ * cover.over();
         }
         for (var wish : problem.wishes())

@@ -58,8 +58,7 @@ final class RosterModel {
             works[p][d] = model.newBoolVar("");
             var day = LinearExpr.newBuilder();
             for (int s = 0; s < problem.shifts().size(); s++) {
-                boolean possible = person.most().get(s) > 0 && !person.daysOff().contains(d);
-                on[p][d][s] = possible ? model.newBoolVar("") : model.falseLiteral();
+                on[p][d][s] = isPossible(p, d, s) ? model.newBoolVar("") : model.falseLiteral();
                 day.add(on[p][d][s]);
                 minutes.addTerm(on[p][d][s], problem.shifts().get(s).minutes());
             }
@@ -165,11 +164,17 @@ final class RosterModel {
         cost.addTerm(mostWeekends, price).addTerm(leastWeekends, -price);
     }
 
+    /// Whether there is a variable at all; the model refuses two hints for one variable, and "never" is a single one.
+    private boolean isPossible(int p, int d, int s) {
+        var person = problem.people().get(p);
+        return person.most().get(s) > 0 && !person.daysOff().contains(d);
+    }
+
     /// Proposes a roster to start from.
     void hint(int[][] plan) {
         for (int p = 0; p < plan.length; p++)
             for (int d = 0; d < problem.days(); d++)
                 for (int s = 0; s < problem.shifts().size(); s++)
-                    if (on[p][d][s] instanceof BoolVar variable) model.addHint(variable, plan[p][d] == s ? 1 : 0);
+                    if (isPossible(p, d, s)) model.addHint(on[p][d][s], plan[p][d] == s);
     }
 }

@@ -2,11 +2,13 @@ package org.lianxin.planning.rounds;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Stretch;
 
 /// One thread's search with its own dice: the current plan, and the best one seen.
 final class Chain {
     private static final double HOT = 4;
-    private static final double COLD = 0.01;
+    private static final double COLD = 0.05;
+
     private static final double FLEET_HEAT = 0.5;
     private static final int TAILS = 4;
     private static final int STEP_WORK = 40;
@@ -22,6 +24,8 @@ final class Chain {
     private int bestMissing = Integer.MAX_VALUE;
     private double hot = 1;
     private double cold = 1;
+    private @Nullable Breeding breeding;
+    private Fine fine = new Fine(1, 1);
     private boolean cut;
     long steps;
 
@@ -91,14 +95,15 @@ final class Chain {
 
     /// Seeks a complete plan, then one with a worker less, as long as the work lasts: visits long left out count more
     /// and more, so the hard ones are placed first.
-    void reduce(double work, boolean fewer, int fewest) {
-        long end = tours.work + (long) work;
+    void reduce(double work, double until, boolean fewer, int fewest) {
+        tours.price = model.must;
+        var stretch = new Stretch(budget, tours.work, work, until);
         if (bestMissing == 0 && tours.owed > 0) {
             restore(best);
             java.util.Arrays.fill(search.missed, 0);
         }
         double heat = tours.distance / Math.max(1, model.n + tours.used) * FLEET_HEAT;
-        while (tours.work < end && !isOver()) {
+        while (!stretch.isOver(tours.work)) {
             if (tours.owed == 0) {
                 if (bestMissing > 0 || tours.used < bestUsed) keep();
                 if (!fewer || tours.used <= fewest) return;
@@ -107,6 +112,7 @@ final class Chain {
             }
             stepForAll(heat);
         }
+        cut |= stretch.wasCut();
     }
 
     private void stepForAll(double heat) {
@@ -155,8 +161,9 @@ final class Chain {
         restore(fresh ? first : best);
         boolean fleet = model.fewestFirst;
         search.limit = fleet && bestMissing == 0 ? bestUsed : model.workers;
-        search.strict = tours.owed == 0;
         double edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
+        fine = new Fine(edge, model.must);
+        tours.price = tours.owed == 0 ? fine.now() : model.must;
         double prize = meanPrize();
         boolean prizesOnly = prize > 1e4 * edge;
         double large = prizesOnly ? prize * 0.2 : Math.max(edge, Math.min(prize * 0.2, 5 * edge));
@@ -177,30 +184,48 @@ final class Chain {
     }
 
     /// Anneals from one share of the cooling to another.
-    void anneal(double work, double first, double last) {
-        long begin = tours.work;
-        long end = begin + (long) work;
-        double heat = 0;
-        while (tours.work < end && !isOver()) {
-            if (heat == 0 || (steps & 63) == 0) {
-                double progress = first + (last - first) * (tours.work - begin) / work;
+    ///
+    /// Plans that miss a required visit are passed through at a fine that follows how often the search is complete:
+    /// where the fleet is tight, the complete plans alone are islands.
+    void anneal(double work, double until, double first, double last) {
+        var stretch = new Stretch(budget, tours.work, work, until);
+        double heat = hot;
+        while (!stretch.isOver(tours.work)) {
+            if ((steps & 63) == 0) {
+                double progress = first + (last - first) * Math.min(1, stretch.progress(tours.work));
                 heat = hot * Math.pow(cold / hot, progress);
             }
             for (int k = 0; k < TAILS; k++) search.exchange(heat);
-            if (tours.cost() < bestCost - 1e-9) keep();
+            keepIfBetter();
             double before = tours.cost();
             search.step();
             steps++;
             tours.work += STEP_WORK;
-            double after = tours.cost();
-            if (after < before - heat * Math.log(search.dice.share())) search.settle();
+            if (tours.cost() < before - heat * Math.log(search.dice.share())) search.settle();
             else search.undo();
-            if (after < bestCost - 1e-9 && after == tours.cost()) keep();
+            keepIfBetter();
+            if (bestMissing == 0) tours.price = fine.after(tours.owed == 0);
         }
+        cut |= stretch.wasCut();
     }
 
-    private boolean isOver() {
-        if ((steps & 31) == 0 && budget.isOver()) cut = true;
-        return cut;
+    /// Breeds plans of as many rounds as the best has.
+    void breed(double work, double until) {
+        if (breeding == null) breeding = new Breeding(model, search.dice, best, bestCost, bestUsed);
+        else breeding.adopt(best);
+        long before = tours.work - breeding.work();
+        var stretch = new Stretch(budget, tours.work, work, until);
+        breeding.run(stretch, before);
+        tours.work = before + breeding.work();
+        cut |= stretch.wasCut();
+        if (breeding.bestMetres() >= bestCost - 1e-9) return;
+        int[][] rows = java.util.Arrays.copyOf(breeding.best(), model.workers);
+        for (int r = 0; r < rows.length; r++) if (rows[r] == null) rows[r] = new int[0];
+        restore(rows);
+        keep();
+    }
+
+    private void keepIfBetter() {
+        if (tours.owed <= bestMissing && tours.cost() < bestCost - 1e-9) keep();
     }
 }

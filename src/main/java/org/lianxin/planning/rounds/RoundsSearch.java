@@ -11,8 +11,12 @@ import org.lianxin.planning.SearchBudget;
 /// The search as a fixed schedule of work: first fewer workers, then annealing on several chains that meet at set
 /// points.
 final class RoundsSearch {
-    /// Positions tried in a second and thread, on the cautious side, so that the schedule ends before the clock does.
-    private static final double WORK_A_SECOND = 1.2e8;
+    /// Positions tried in a second and thread of an idle machine of 2024, less a tenth, so that the schedule ends
+    /// before the clock does.
+    private static final double WORK_A_SECOND = 1.5e8;
+
+    /// The share of the time that the search takes; explaining, checking and writing need the rest.
+    private static final double USED = 0.96;
 
     private static final int MEETINGS = 8;
 
@@ -28,6 +32,9 @@ final class RoundsSearch {
 
     private static final int LARGE = 300;
 
+    /// Up to this many visits breeding beats annealing.
+    private static final int BREEDING = 300;
+
     private final RoundsModel model;
     private final SearchBudget budget;
     private final double work;
@@ -35,7 +42,7 @@ final class RoundsSearch {
     private boolean cut;
 
     RoundsSearch(RoundsModel model, SearchBudget budget) {
-        this(model, budget, Math.max(0, budget.seconds() * 0.95 - 0.3) * WORK_A_SECOND);
+        this(model, budget, Math.max(0, budget.seconds() * USED - 0.5) * WORK_A_SECOND);
     }
 
     RoundsSearch(RoundsModel model, SearchBudget budget, double work) {
@@ -60,33 +67,56 @@ final class RoundsSearch {
     Chain run(int fewest) {
         boolean fleet = model.fewestFirst;
         together(chain -> chain.begin());
+        double begun = budget.elapsed();
         double fleetWork = 0;
         if (fleet || best().missing() > 0) {
             int tries = model.n <= LARGE ? TRIES : TRIES / 3;
             for (int k = 0; k < tries && !done(fleet, fewest); k++) {
-                together(chain -> chain.reduce(work * FLEET_SHARE / tries, fleet, fewest));
+                double until = begun + (end() - begun) * FLEET_SHARE * (k + 1) / tries;
+                together(chain -> chain.reduce(work * FLEET_SHARE / tries, until, fleet, fewest));
                 fleetWork += work * FLEET_SHARE / tries;
                 follow(true);
             }
         }
         follow(true);
         double left = work - fleetWork;
+        if (best().missing() == 0 && model.n <= BREEDING && Breeding.suits(model)) {
+            breed(left);
+            return best();
+        }
         int starts = model.n <= SMALL ? STARTS : 0;
+        begun = budget.elapsed();
         for (int k = 0; k < starts; k++) {
             together(chain -> chain.warm(true, 1));
-            cool(left * FIRST_SHARE / starts, false);
+            cool(left * FIRST_SHARE / starts, begun + (end() - begun) * FIRST_SHARE * (k + 1) / starts, false);
         }
         together(chain -> chain.warm(false, starts == 0 ? 1 : 0.15));
-        cool(starts == 0 ? left : left * (1 - FIRST_SHARE), true);
+        cool(starts == 0 ? left : left * (1 - FIRST_SHARE), end(), true);
         return best();
     }
 
+    private void breed(double work) {
+        double begun = budget.elapsed();
+        for (int k = 1; k <= MEETINGS; k++) {
+            double until = begun + (end() - begun) * k / MEETINGS;
+            together(chain -> chain.breed(work / MEETINGS, until));
+            follow(false);
+            budget.report(best().bestCost(), Bound.none(), "breeding");
+        }
+    }
+
+    private double end() {
+        return budget.seconds() * USED - 0.1;
+    }
+
     /// One annealing, in parts; chains share their best in the second half where `meet` says so.
-    private void cool(double work, boolean meet) {
+    private void cool(double work, double until, boolean meet) {
         if (meet) follow(true);
+        double begun = budget.elapsed();
         for (int k = 0; k < MEETINGS; k++) {
             double first = (double) k / MEETINGS;
-            together(chain -> chain.anneal(work / MEETINGS, first, first + 1.0 / MEETINGS));
+            double last = first + 1.0 / MEETINGS;
+            together(chain -> chain.anneal(work / MEETINGS, begun + (until - begun) * last, first, last));
             if (meet && k >= MEETINGS / 2) follow(false);
             budget.report(best().bestCost(), Bound.none(), "annealing");
         }

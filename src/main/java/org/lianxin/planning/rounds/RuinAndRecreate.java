@@ -23,8 +23,6 @@ final class RuinAndRecreate {
     private final int width;
     private final @Nullable TailExchange tails;
     int limit;
-    /// Whether a plan that misses a required visit is given up at once.
-    boolean strict;
 
     private final int[] touched;
     private int touchedCount;
@@ -174,10 +172,7 @@ final class RuinAndRecreate {
             boolean found = width > 0 && count < model.n / 2
                     ? tours.seekNear(v, width, limit, blink, dice)
                     : tours.seek(v, limit, blink, dice);
-            if (!found || tours.bestCost >= tours.costOfMissing(v)) {
-                if (strict && model.required[v]) return;
-                continue;
-            }
+            if (!found || tours.bestCost >= tours.costOfMissing(v)) continue;
             touch(tours.bestRow);
             tours.insert(v, tours.bestRow, tours.bestPlace);
         }

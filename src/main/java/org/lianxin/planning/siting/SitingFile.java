@@ -143,11 +143,7 @@ final class SitingFile {
         var n = numbers.whole();
         var edges = numbers.whole();
         var p = numbers.whole();
-        var d = new double[n * n];
-        Arrays.fill(d, Double.POSITIVE_INFINITY);
-        for (var i = 0; i < n; i++) {
-            d[i * n + i] = 0;
-        }
+        var network = new ShortestWays(n);
         for (var e = 0; e < edges; e++) {
             var i = numbers.whole() - 1;
             var j = numbers.whole() - 1;
@@ -159,9 +155,9 @@ final class SitingFile {
                 throw new UnusableInput(
                         "siting.negative-distance", new Sentence("有一条边的长度为负。", "An edge has a negative length."));
             }
-            d[i * n + j] = d[j * n + i] = length;
+            network.join(i, j, length);
         }
-        shorten(d, n);
+        var d = network.table();
         for (var value : d) {
             if (value == Double.POSITIVE_INFINITY) {
                 throw new UnusableInput(
@@ -174,20 +170,6 @@ final class SitingFile {
         Arrays.fill(load, 1);
         Arrays.fill(capacity, Double.POSITIVE_INFINITY);
         return SitingProblem.ofPoints(new Distances.Table(d, n, n), load, capacity, p);
-    }
-
-    private static void shorten(double[] d, int n) {
-        for (var k = 0; k < n; k++) {
-            for (var i = 0; i < n; i++) {
-                var through = d[i * n + k];
-                if (through == Double.POSITIVE_INFINITY) {
-                    continue;
-                }
-                for (int j = 0, row = i * n, via = k * n; j < n; j++) {
-                    d[row + j] = Math.min(d[row + j], through + d[via + j]);
-                }
-            }
-        }
     }
 
     /// What each site costs to open: column `price` of the sites' table, otherwise 1.

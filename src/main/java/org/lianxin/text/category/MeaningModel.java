@@ -4,134 +4,95 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// Ridge regression from the meaning of a text to its category: solved at once, with exact leave-one-out predictions.
-final class MeaningModel {
-    private static final double PENALTY = 1;
-
-    private final float[][] weights;
-
-    private MeaningModel(float[][] weights) {
-        this.weights = weights;
-    }
+/// Kernel ridge regression from the meaning of a text to its category: solved at once, with exact leave-one-out
+/// predictions.
+record MeaningModel(Landmarks landmarks, float[][] weights) {
+    private static final double PENALTY = 0.2;
+    private static final double FIRM = 1e-4;
 
     /// A trained model, and what it would have said of each case without having seen it.
     record Trained(MeaningModel model, double[][] unseen) {}
 
     static Trained train(List<float[]> vectors, int[] labels, int categories) {
-        var size = vectors.getFirst().length + 1;
-        var rows = new double[vectors.size()][];
-        for (var i = 0; i < rows.length; i++) {
-            rows[i] = widened(vectors.get(i));
-        }
-        var factor = cholesky(gram(rows, size));
-        var targets = new double[categories][size];
-        for (var i = 0; i < rows.length; i++) {
-            add(targets[labels[i]], rows[i]);
-        }
-        var weights = new float[categories][size];
-        for (var k = 0; k < categories; k++) {
-            var solved = solve(factor, targets[k]);
-            for (var j = 0; j < size; j++) {
-                weights[k][j] = (float) solved[j];
-            }
-        }
-        var model = new MeaningModel(weights);
-        return new Trained(model, unseen(model, rows, labels, factor, vectors));
+        var landmarks = Landmarks.among(vectors);
+        var rows = landmarks.nearness(vectors);
+        var factor = Cholesky.of(penalty(landmarks), rows);
+        var weights = new float[categories][];
+        IntStream.range(0, categories)
+                .parallel()
+                .forEach(k -> weights[k] = weights(k, rows, labels, factor, categories));
+        var model = new MeaningModel(landmarks, weights);
+        var unseen = new double[rows.length][];
+        IntStream.range(0, rows.length)
+                .parallel()
+                .forEach(i -> unseen[i] = model.unseen(rows[i], labels[i], leverage(factor, rows[i])));
+        return new Trained(model, unseen);
     }
 
-    private static double[][] unseen(
-            MeaningModel model, double[][] rows, int[] labels, double[][] factor, List<float[]> vectors) {
-        var unseen = new double[rows.length][];
+    private static double[][] penalty(Landmarks landmarks) {
+        var among = landmarks.amongThemselves();
+        var penalty = new double[among.length][];
+        for (var a = 0; a < among.length; a++) {
+            penalty[a] = new double[a + 1];
+            for (var b = 0; b <= a; b++) {
+                penalty[a][b] = PENALTY * among[a][b] + (a == b ? FIRM : 0);
+            }
+        }
+        return penalty;
+    }
+
+    private static float[] weights(int category, float[][] rows, int[] labels, Cholesky factor, int categories) {
+        var pull = new double[rows[0].length];
         for (var i = 0; i < rows.length; i++) {
-            var half = forward(factor, rows[i]);
-            var leverage = 0.0;
-            for (var x : half) {
-                leverage += x * x;
+            var target = target(labels[i], category, categories);
+            for (var j = 0; j < pull.length; j++) {
+                pull[j] += target * rows[i][j];
             }
-            unseen[i] = model.margins(vectors.get(i));
-            for (var k = 0; k < unseen[i].length; k++) {
-                unseen[i][k] = (unseen[i][k] - (k == labels[i] ? leverage : 0)) / (1 - leverage);
-            }
+        }
+        var solved = factor.solve(pull);
+        var weights = new float[solved.length];
+        for (var j = 0; j < weights.length; j++) {
+            weights[j] = (float) solved[j];
+        }
+        return weights;
+    }
+
+    private static double target(int label, int category, int categories) {
+        return (label == category ? 1 : 0) - 1.0 / categories;
+    }
+
+    private static double leverage(Cholesky factor, float[] row) {
+        var right = new double[row.length];
+        for (var j = 0; j < right.length; j++) {
+            right[j] = row[j];
+        }
+        var leverage = 0.0;
+        for (var x : factor.forward(right)) {
+            leverage += x * x;
+        }
+        return Math.min(leverage, 0.999);
+    }
+
+    private double[] unseen(float[] row, int label, double leverage) {
+        var unseen = of(row);
+        for (var k = 0; k < unseen.length; k++) {
+            unseen[k] = (unseen[k] - leverage * target(label, k, unseen.length)) / (1 - leverage);
         }
         return unseen;
     }
 
-    private static double[] widened(float[] vector) {
-        var row = new double[vector.length + 1];
-        for (var j = 0; j < vector.length; j++) {
-            row[j] = vector[j];
-        }
-        row[vector.length] = 1;
-        return row;
-    }
-
-    private static void add(double[] sum, double[] row) {
-        for (var j = 0; j < sum.length; j++) {
-            sum[j] += row[j];
-        }
-    }
-
-    private static double[][] gram(double[][] rows, int size) {
-        var gram = new double[size][];
-        for (var a = 0; a < size; a++) {
-            gram[a] = new double[a + 1];
-            gram[a][a] = PENALTY;
-        }
-        for (var row : rows) {
-            for (var a = 0; a < size; a++) {
-                var line = gram[a];
-                var factor = row[a];
-                for (var b = 0; b <= a; b++) {
-                    line[b] += factor * row[b];
-                }
-            }
-        }
-        return gram;
-    }
-
-    private static double[][] cholesky(double[][] matrix) {
-        for (var a = 0; a < matrix.length; a++) {
-            for (var b = 0; b <= a; b++) {
-                var sum = matrix[a][b];
-                for (var c = 0; c < b; c++) {
-                    sum -= matrix[a][c] * matrix[b][c];
-                }
-                matrix[a][b] = a == b ? StrictMath.sqrt(sum) : sum / matrix[b][b];
-            }
-        }
-        return matrix;
-    }
-
-    private static double[] forward(double[][] factor, double[] right) {
-        var solved = new double[right.length];
-        for (var a = 0; a < right.length; a++) {
-            var sum = right[a];
-            for (var c = 0; c < a; c++) {
-                sum -= factor[a][c] * solved[c];
-            }
-            solved[a] = sum / factor[a][a];
-        }
-        return solved;
-    }
-
-    private static double[] solve(double[][] factor, double[] right) {
-        var solved = forward(factor, right);
-        for (var a = right.length - 1; a >= 0; a--) {
-            solved[a] /= factor[a][a];
-            for (var c = 0; c < a; c++) {
-                solved[c] -= factor[a][c] * solved[a];
-            }
-        }
-        return solved;
-    }
-
     double[] margins(float[] vector) {
+        return of(landmarks.nearness(vector));
+    }
+
+    private double[] of(float[] nearness) {
         var margins = new double[weights.length];
         for (var k = 0; k < margins.length; k++) {
-            var sum = (double) weights[k][vector.length];
-            for (var j = 0; j < vector.length; j++) {
-                sum += weights[k][j] * vector[j];
+            var sum = 0.0;
+            for (var j = 0; j < nearness.length; j++) {
+                sum += weights[k][j] * nearness[j];
             }
             margins[k] = sum;
         }
@@ -139,6 +100,7 @@ final class MeaningModel {
     }
 
     void write(DataOutputStream out) throws IOException {
+        landmarks.write(out);
         out.writeInt(weights.length);
         for (var row : weights) {
             Floats.write(out, row);
@@ -146,10 +108,11 @@ final class MeaningModel {
     }
 
     static MeaningModel read(DataInputStream in) throws IOException {
+        var landmarks = Landmarks.read(in);
         var weights = new float[in.readInt()][];
         for (var k = 0; k < weights.length; k++) {
             weights[k] = Floats.read(in);
         }
-        return new MeaningModel(weights);
+        return new MeaningModel(landmarks, weights);
     }
 }

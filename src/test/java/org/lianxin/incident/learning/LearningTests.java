@@ -78,14 +78,7 @@ class LearningTests {
         engine.await();
         d = districts.fresh();
         system = Actor.system(d.county());
-        categories.versions(d.county());
-        db.sql("delete from incident_category where county = :county and code not in (:codes, '0601')")
-                .param("county", d.county().code())
-                .param("codes", OwnWords.CATEGORIES)
-                .update();
-        categories.put(
-                d.county(),
-                categories.shipped().stream().filter(c -> c.code().equals("0601")).findFirst().orElseThrow());
+        OwnWords.list(db, categories, d.county());
     }
 
     @Test
@@ -122,7 +115,9 @@ class LearningTests {
     void aWorseVersionIsKeptButDoesNotTakeOver() {
         bring(240);
         var good = trained();
-        var heldBack = cases.deal(d.county(), VALID).heldBack().stream().map(Labelled::body).toList();
+        var heldBack = cases.deal(d.county(), VALID).heldBack().stream()
+                .map(Labelled::body)
+                .toList();
         db.sql("delete from incident_labelled where county = :county and text not in (:held)")
                 .param("county", d.county().code())
                 .param("held", heldBack)
@@ -146,8 +141,11 @@ class LearningTests {
         learning.choose(system, training.id());
         assertThat(models.of(d.county()).orElseThrow().training()).isEqualTo(training.id());
 
-        assertThat(store.uses(d.county(), 9)).extracting(TrainingStore.Use::reason).containsExactly("chosen", "chosen", "trained");
-        assertThat(db.sql("select count(*) from journal_entry where county = :county and deed = 'incident.model-chosen'")
+        assertThat(store.uses(d.county(), 9))
+                .extracting(TrainingStore.Use::reason)
+                .containsExactly("chosen", "chosen", "trained");
+        assertThat(db.sql(
+                                "select count(*) from journal_entry where county = :county and deed = 'incident.model-chosen'")
                         .param("county", d.county().code())
                         .query(Integer.class)
                         .single())
@@ -161,14 +159,19 @@ class LearningTests {
         for (var i = 0; i < 120; i++) {
             var text = OwnWords.text(i % 3, chance);
             csv.append(text).append(",").append(OwnWords.CATEGORIES.get(i % 3)).append("\n");
-            csv.append(text).append("啊").append(",").append(OwnWords.CATEGORIES.get(i % 3)).append("\n");
+            csv.append(text)
+                    .append("啊")
+                    .append(",")
+                    .append(OwnWords.CATEGORIES.get(i % 3))
+                    .append("\n");
         }
         texts.bring(system, "copies.csv", new StringReader(csv.toString()));
 
         var dealt = cases.deal(d.county(), VALID);
 
         var learnt = dealt.learnt().stream().map(c -> c.body().replace("啊", "")).toList();
-        assertThat(dealt.heldBack()).isNotEmpty().allSatisfy(c -> assertThat(learnt).doesNotContain(c.body().replace("啊", "")));
+        assertThat(dealt.heldBack()).isNotEmpty().allSatisfy(c -> assertThat(learnt)
+                .doesNotContain(c.body().replace("啊", "")));
     }
 
     @Test
@@ -177,7 +180,9 @@ class LearningTests {
         an.reported(d);
         an.accepted(d, "0601");
         var id = an.accepted(d, "0302");
-        db.sql("update incident set words = '路灯不亮，打13812345678找我' where id = :id").param("id", id.value()).update();
+        db.sql("update incident set words = '路灯不亮，打13812345678找我' where id = :id")
+                .param("id", id.value())
+                .update();
         db.sql("update incident set confidential = true where id = :id")
                 .param("id", an.accepted(d, "0302").value())
                 .update();
@@ -228,7 +233,8 @@ class LearningTests {
                         org.assertj.core.groups.Tuple.tuple(5, LabelledTexts.Wrong.CATEGORY_UNKNOWN),
                         org.assertj.core.groups.Tuple.tuple(6, LabelledTexts.Wrong.CATEGORY_RESTRICTED));
         assertThatThrownBy(() -> texts.bring(system, "bad.csv", new StringReader(csv)))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.labelled-rows"));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.labelled-rows"));
         assertThatThrownBy(() -> texts.check(system, new StringReader("a,b\n1,2\n")))
                 .isInstanceOfSatisfying(
                         Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.labelled-columns"));
@@ -253,7 +259,8 @@ class LearningTests {
 
     @Test
     void onlyThePermittedSeeAndTrain() throws Exception {
-        web.perform(get("/api/incident/learning").with(d.gridWorker().request())).andExpect(status().isForbidden());
+        web.perform(get("/api/incident/learning").with(d.gridWorker().request()))
+                .andExpect(status().isForbidden());
         web.perform(post("/api/incident/learning/trainings").with(d.dispatcher().request()))
                 .andExpect(status().isForbidden());
         web.perform(get("/api/incident/learning").with(d.trainer().request()))

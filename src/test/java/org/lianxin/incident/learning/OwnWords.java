@@ -3,9 +3,13 @@ package org.lianxin.incident.learning;
 import java.util.List;
 import java.util.Random;
 import java.util.StringJoiner;
+import org.lianxin.Counties;
+import org.lianxin.incident.category.Categories;
+import org.lianxin.platform.County;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Texts in words of a county's own that no shipped text has, each unlike all others.
-final class OwnWords {
+public final class OwnWords {
     static final List<String> CATEGORIES = List.of("0302", "0101", "0704");
     private static final List<List<String>> CUES =
             List.of(List.of("嘎斯盏", "洋蜡杆", "亮子坏"), List.of("滓堆子", "埲尘坑", "烂叶窖"), List.of("轱辘梯", "吊笼卡", "升屉停"));
@@ -13,7 +17,23 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    static String text(int kind, Random chance) {
+    /// Gives a county that has no list yet one of these categories, of 家庭矛盾 (restricted) and of 火情 (urgent).
+    public static void list(JdbcClient db, Categories categories, County county) {
+        var another = Counties.fresh();
+        categories.versions(another);
+        db.sql("""
+                        insert into incident_category
+                        select :county, code, valid_from, name, id, group_code, group_name, grade, accept_limit,
+                            handle_limit, secure_limit, stages, transfer_to, privacy, source
+                        from incident_category where county = :another and code in (:codes, '0601', '1301')
+                        """)
+                .param("county", county.code())
+                .param("another", another.code())
+                .param("codes", CATEGORIES)
+                .update();
+    }
+
+    public static String text(int kind, Random chance) {
         var cues = CUES.get(kind);
         var text = new StringBuilder();
         for (var i = 0; i < 14; i++) {
@@ -24,7 +44,7 @@ final class OwnWords {
                 .toString();
     }
 
-    static String csv(int rows, long seed) {
+    public static String csv(int rows, long seed) {
         var chance = new Random(seed);
         var lines = new StringJoiner("\n").add("text,category");
         for (var i = 0; i < rows; i++) {

@@ -67,9 +67,9 @@ class PlanningDeskTests {
             var page = signedIn(context, "STREET_DISPATCHER", ACommunity.township(county));
             page.navigate(at("/planning/new"));
             page.getByLabel("区域").selectOption(ACommunity.code(county).code());
-            page.getByLabel("网格数").fill("2");
-            page.getByLabel("每格户数下限").fill("340");
-            page.getByLabel("每格户数上限").fill("460");
+            page.getByLabel("划成").fill("2");
+            page.getByLabel("每个网格至少").fill("340");
+            page.getByLabel("每个网格至多").fill("460");
             page.getByLabel("计算时长").selectOption("5");
             Browser.keep(page, "planning-new");
             page.getByText("开始计算").click();
@@ -81,7 +81,7 @@ class PlanningDeskTests {
             Browser.keep(page, "planning-run");
             assertThat(page.getByText("规则逐条核验")).isVisible();
             Browser.keep(page, "planning-division");
-            page.locator(".maps .things rect").nth(25).click();
+            page.locator(".plan-map .things rect").nth(25).click();
             assertThat(page.getByText("改放到")).isVisible();
             Browser.keep(page, "planning-why");
             address = page.url();

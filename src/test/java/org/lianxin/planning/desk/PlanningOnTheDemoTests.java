@@ -1,0 +1,258 @@
+package org.lianxin.planning.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lianxin.Browser;
+import org.lianxin.LianxinTest;
+import org.lianxin.access.SignedInAs;
+import org.lianxin.platform.AreaCode;
+import org.lianxin.platform.County;
+import org.lianxin.platform.Demo;
+import org.lianxin.platform.DemoDistrict;
+import org.lianxin.territory.Building;
+import org.lianxin.territory.Buildings;
+import org.lianxin.territory.Divisions;
+import org.lianxin.territory.Grid;
+import org.lianxin.territory.Grids;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// The five plans of the demo district, made at the desk as a clerk makes them.
+@Tag("browser")
+@LianxinTest
+class PlanningOnTheDemoTests {
+    private static final County DISTRICT = new County("340404");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Demo demo;
+
+    @Autowired
+    Divisions divisions;
+
+    @Autowired
+    Buildings buildings;
+
+    @Autowired
+    Grids grids;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    private AreaCode community;
+    private AreaCode township;
+
+    @BeforeEach
+    void theDemoDistrictStands() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(90_000);
+        demo.fill(DemoDistrict.Size.SMALL, line -> {});
+        community = divisions.communities(DISTRICT).stream()
+                .map(d -> d.code())
+                .filter(code -> buildings.within(code).size() > 20)
+                .findFirst()
+                .orElseThrow();
+        township = community.at(AreaCode.Level.TOWNSHIP);
+    }
+
+    @AfterAll
+    static void asOthersHaveIt() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
+    }
+
+    private Page as(BrowserContext context, SignedInAs.Somebody somebody) {
+        context.addCookies(List.of(new Cookie("lx", somebody.cookie().getValue())
+                .setUrl("http://127.0.0.1:" + port)
+                .setHttpOnly(true)));
+        return context.newPage();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /// Chooses subject and area on the page for a new plan.
+    private void begin(Page page, String subject, AreaCode area, String seconds) {
+        page.navigate(at("/workbench/planning/new"));
+        page.locator("label.choice", new Page.LocatorOptions().setHasText(subject)).click();
+        page.getByLabel("区域").selectOption(area.code());
+        page.getByLabel("计算时长").selectOption(seconds);
+    }
+
+    private static Page.GetByTextOptions exact() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private void lead(String address, String... buttons) {
+        try (var context = Browser.desk()) {
+            var page = as(context, signedIn.as("COUNTY_LEADER", DISTRICT.area()));
+            page.navigate(address);
+            for (var button : buttons) {
+                press(page, button);
+                assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)))
+                        .not()
+                        .isVisible();
+            }
+            Browser.keep(page, "planning-demo-decided");
+        }
+    }
+
+    @Test
+    void theGridsOfACommunityAreRedrawnByHandTooComparedAppliedAndTakenBack() {
+        var households = buildings.within(community).stream()
+                .filter(b -> b.grid() != null)
+                .mapToInt(Building::households)
+                .sum();
+        var before = general().size();
+        String address;
+        try (var context = Browser.desk()) {
+            var page = as(context, signedIn.as("STREET_DISPATCHER", township));
+            begin(page, "网格划分", community, "5");
+            page.getByLabel("划成").fill(Integer.toString(before + 1));
+            page.getByLabel("每个网格至少").fill("" + households / (before + 1) * 7 / 10);
+            page.getByLabel("每个网格至多").fill("" + households / (before + 1) * 14 / 10);
+            Browser.keep(page, "planning-demo-rules");
+            press(page, "开始计算");
+            assertThat(page.getByText("规则逐条核验")).isVisible();
+            Browser.keep(page, "planning-demo-division");
+            editByHand(page);
+            assertThat(page.getByText("由第 1 版手工调整")).isVisible();
+            page.getByLabel("左图对照").selectOption("1");
+            assertThat(page.locator(".plan-map h3").first()).hasText("第 1 版");
+            Browser.keep(page, "planning-demo-compared");
+            address = page.url();
+        }
+        lead(address, "审定", "实施");
+        assertThat(general()).hasSize(before + 1);
+        lead(address, "撤销实施");
+        assertThat(general()).hasSize(before);
+    }
+
+    private List<Grid> general() {
+        return grids.within(community).stream()
+                .filter(g -> g.kind() == Grid.Kind.GENERAL)
+                .toList();
+    }
+
+    /// Moves one building that may be moved to its next best grid; the checker says at once which may not.
+    private static void editByHand(Page page) {
+        var things = page.locator(".plan-map >> nth=1 >> .things rect");
+        for (var n = 0; n < things.count(); n++) {
+            things.nth(n).dispatchEvent("click");
+            var second = page.getByText("选次优", exact());
+            if (second.isVisible()) {
+                second.click();
+                press(page, "调整");
+                assertThat(page.getByText("手工调整 1 处")).isVisible();
+                var keep = page.getByText("存为新版本", exact());
+                if (keep.isEnabled()) {
+                    Browser.keep(page, "planning-demo-edited");
+                    keep.click();
+                    return;
+                }
+                press(page, "放弃调整");
+            }
+        }
+        throw new AssertionError("No building may be moved");
+    }
+
+    @Test
+    void twoStationsAreAddedAndTheCurveSaysWhatOneMoreBuys() {
+        try (var context = Browser.desk()) {
+            var page = as(context, signedIn.as("STREET_DISPATCHER", township));
+            begin(page, "驿站选址", township, "5");
+            var stations = page.getByLabel("一共");
+            stations.waitFor();
+            var standing = Integer.parseInt(stations.inputValue()) - 2;
+            press(page, "开始计算");
+            assertThat(page.getByText("多设一个站能换来什么")).isVisible();
+            assertThat(page.getByText("新增", exact())).hasCount(2);
+            org.assertj.core.api.Assertions.assertThat(standing).isNotNegative();
+            Browser.keep(page, "planning-demo-siting");
+            page.locator(".zones .name").first().click();
+            Browser.keep(page, "planning-demo-siting-focus");
+        }
+    }
+
+    @Test
+    void theContradictionOfTheNetworksFiguresIsExplainedAndAWayOutIsChosen() {
+        try (var context = Browser.desk()) {
+            var page = as(context, signedIn.as("COUNTY_DISPATCHER", DISTRICT.area()));
+            begin(page, "1+5+15 网络", DISTRICT.area(), "20");
+            page.getByLabel("党员中").fill("100");
+            press(page, "开始计算");
+            assertThat(page.getByText("这些数字不能同时成立")).isVisible();
+            Browser.keep(page, "planning-demo-contradiction");
+            page.getByText("只由部分党员联系住户").click();
+            assertThat(page.getByText("规则逐条核验")).isVisible();
+            Browser.keep(page, "planning-demo-network");
+        }
+    }
+
+    @Test
+    void tomorrowsRoundsOfAStreetReachThePhoneOfWhoWalksThemWithoutANetworkToo() {
+        var grid = general().getFirst().code();
+        var walker = signedIn.as("GRID_WORKER", grid);
+        String address;
+        try (var context = Browser.desk()) {
+            var page = as(context, signedIn.as("STREET_DISPATCHER", township));
+            begin(page, "走访路线", township, "5");
+            page.getByLabel("没有事项的住家").selectOption("all");
+            press(page, "开始计算");
+            assertThat(page.getByText("走访顺序")).isVisible();
+            page.locator(".zones .name").first().click();
+            Browser.keep(page, "planning-demo-rounds");
+            address = page.url();
+        }
+        lead(address, "审定", "实施");
+        try (var context = Browser.phone()) {
+            var page = as(context, walker);
+            page.navigate(at("/field/round"));
+            press(page, "明天");
+            assertThat(page.getByText("下一站 1：")).isVisible();
+            press(page, "走到了");
+            assertThat(page.getByText("已走 1 处")).isVisible();
+            Browser.keep(page, "planning-demo-phone");
+            context.setOffline(true);
+            press(page, "今天");
+            press(page, "明天");
+            assertThat(page.getByText("没有网络")).isVisible();
+            assertThat(page.getByText("已走 1 处")).isVisible();
+        }
+        lead(address, "撤销实施");
+    }
+
+    @Test
+    void nextMonthsDutyIsASheetWhoseShiftsSayWhyTheyAreWhose() {
+        try (var context = Browser.desk()) {
+            var page = as(context, signedIn.as("STREET_DISPATCHER", township));
+            begin(page, "值班排班", township, "5");
+            page.getByLabel("每人一月至多值班").fill("200");
+            page.getByLabel("每人至多值").fill("5");
+            press(page, "开始计算");
+            assertThat(page.getByText("值班表")).isVisible();
+            page.locator("td .why").first().click();
+            assertThat(page.locator(".why-card")).isVisible();
+            Browser.keep(page, "planning-demo-roster");
+        }
+    }
+}
