@@ -82,7 +82,8 @@ public final class Desk implements AutoCloseable {
     public Desk give(String name, byte[] bytes) {
         page.locator("input[type=file]")
                 .last()
-                .setInputFiles(new com.microsoft.playwright.options.FilePayload(name, "application/octet-stream", bytes));
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload(name, "application/octet-stream", bytes));
         return this;
     }
 
