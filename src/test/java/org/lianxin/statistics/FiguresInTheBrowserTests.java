@@ -39,7 +39,11 @@ class FiguresInTheBrowserTests {
             reported.click();
             assertThat(desk.page().locator("main")).containsText("这个数字怎么算");
             Browser.keep(desk.page(), "statistics-figure");
-            desk.page().locator("main .el-table, main table").getByText("3").last().click();
+            desk.page()
+                    .locator("main .el-table, main table")
+                    .getByText("3")
+                    .last()
+                    .click();
             assertThat(desk.dialog()).containsText("路灯不亮");
             Browser.keep(desk.page(), "statistics-cases");
         }
