@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lianxin.planning.UnusableInput;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Rejection;
 import org.springframework.stereotype.Component;
@@ -29,5 +30,16 @@ class Planners {
             throw new Rejection("planning.area-level", area.code()).field("area");
         }
         return planner;
+    }
+
+    /// The rules that the subject offers for an area.
+    ///
+    /// @throws Rejection where the area holds nothing to plan for
+    List<Field> form(Subject subject, AreaCode area) {
+        try {
+            return of(subject, area).form(area);
+        } catch (UnusableInput nothing) {
+            throw new Rejection(nothing.code(), area).field("area");
+        }
     }
 }

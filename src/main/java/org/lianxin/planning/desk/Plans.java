@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.planning.UnusableInput;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Ids;
@@ -50,7 +49,7 @@ class Plans {
     /// The rules that a subject offers for the area.
     List<Field> form(Actor actor, Subject subject, AreaCode area) {
         actor.require(PlanningModule.VIEW, area);
-        return form(planners.of(subject, area), area);
+        return planners.form(subject, area);
     }
 
     /// Makes a plan and has its first version computed.
@@ -59,7 +58,7 @@ class Plans {
         actor.require(PlanningModule.EDIT, area);
         var plan = new Plan(
                 actor.county(), new PlanId(Ids.next()), subject, area, title.strip(), actor.id(), clock.instant());
-        var asked = checked(planners.of(subject, area), plan, order);
+        var asked = checked(plan, order);
         store.insert(plan);
         tell(actor, plan, 1, "made");
         queue(actor, plan, asked);
@@ -70,22 +69,14 @@ class Plans {
     @Transactional
     public int compute(Actor actor, PlanId id, Order order) {
         var plan = locked(actor, id, PlanningModule.EDIT);
-        return queue(actor, plan, checked(planners.of(plan.subject(), plan.area()), plan, order));
+        return queue(actor, plan, checked(plan, order));
     }
 
-    private static List<Field> form(Planner planner, AreaCode area) {
-        try {
-            return planner.form(area);
-        } catch (UnusableInput nothing) {
-            throw new Rejection(nothing.code(), area).field("area");
-        }
-    }
-
-    private Order checked(Planner planner, Plan plan, Order order) {
+    private Order checked(Plan plan, Order order) {
         if (!(order.seconds() >= 1 && order.seconds() <= settings.mostSeconds())) {
             throw new Rejection("planning.option-range", 1, Math.round(settings.mostSeconds())).field("seconds");
         }
-        var options = Options.of(form(planner, plan.area()), order.options());
+        var options = Options.of(planners.form(plan.subject(), plan.area()), order.options());
         return new Order(options.values(), order.seconds(), order.seed());
     }
 
