@@ -15,6 +15,9 @@ import org.lianxin.platform.Ids;
 
 /// Tells the demo's stories, step by step through the use-cases.
 final class DemoTelling {
+    /// Not every grid has somebody who accepts.
+    private static final int TRIES = 20;
+
     private static final List<String> CATEGORIES = List.of("0302", "0106", "0402", "0308", "0201", "0403");
     private final DemoLoop loop;
     private final DemoCast cast;
@@ -47,6 +50,9 @@ final class DemoTelling {
     void story(int n, Instant from) {
         at = from;
         var found = dispatching(places.any(chance), CATEGORIES.get(n % CATEGORIES.size()));
+        for (int i = 0; found == null && i < TRIES; i++) {
+            found = dispatching(places.any(chance), CATEGORIES.get(n % CATEGORIES.size()));
+        }
         if (found == null) {
             return;
         }
