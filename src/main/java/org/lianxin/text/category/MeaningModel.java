@@ -20,7 +20,9 @@ record MeaningModel(Landmarks landmarks, float[][] weights) {
         var rows = landmarks.nearness(vectors);
         var factor = Cholesky.of(penalty(landmarks), rows);
         var weights = new float[categories][];
-        IntStream.range(0, categories).parallel().forEach(k -> weights[k] = weights(k, rows, labels, factor, categories));
+        IntStream.range(0, categories)
+                .parallel()
+                .forEach(k -> weights[k] = weights(k, rows, labels, factor, categories));
         var model = new MeaningModel(landmarks, weights);
         var unseen = new double[rows.length][];
         IntStream.range(0, rows.length)
