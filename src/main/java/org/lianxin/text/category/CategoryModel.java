@@ -60,7 +60,7 @@ public final class CategoryModel {
         this.meaning = meaning;
     }
 
-    /// Trains on all cases; the calibration is that of unseen texts: inner folds for words, leave-one-out for meaning.
+    /// Trains on all cases; the calibration is that of texts unseen in inner folds.
     public static CategoryModel train(List<Labelled> cases, Embedding embedding, long seed) {
         var categories =
                 List.copyOf(new TreeSet<>(cases.stream().map(Labelled::category).toList()));
@@ -73,13 +73,14 @@ public final class CategoryModel {
         if (size < 2) {
             return new CategoryModel(categories, words, new Way(Certainty.none(size), 1.01), Optional.empty());
         }
-        var unseen = WordModel.unseen(counts, labels, size, Folds.of(cases, INNER_FOLDS), seed);
+        var folds = Folds.of(cases, INNER_FOLDS);
+        var unseen = WordModel.unseen(counts, labels, size, folds, seed);
         var way = Way.fit(unseen, labels);
-        return new CategoryModel(categories, words, way, meaning(cases, embedding, labels, size, unseen));
+        return new CategoryModel(categories, words, way, meaning(cases, embedding, labels, folds, unseen));
     }
 
     private static Optional<Meaning> meaning(
-            List<Labelled> cases, Embedding embedding, int[] labels, int size, double[][][] unseen) {
+            List<Labelled> cases, Embedding embedding, int[] labels, int[] folds, double[][][] unseen) {
         var vectors = new ArrayList<float[]>();
         for (var each : cases) {
             var vector = embedding.of(each.title() + each.body());
@@ -88,7 +89,7 @@ public final class CategoryModel {
             }
             vectors.add(vector.get());
         }
-        var trained = MeaningModel.train(vectors, labels, size);
+        var trained = MeaningModel.train(vectors, labels, unseen[0][0].length, folds);
         var both = Way.fit(with(unseen, trained.unseen()), labels);
         return Optional.of(new Meaning(trained.model(), both));
     }
