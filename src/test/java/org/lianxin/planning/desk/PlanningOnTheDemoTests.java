@@ -86,7 +86,7 @@ class PlanningOnTheDemoTests {
     /// Chooses subject and area on the page for a new plan.
     private void begin(Page page, String subject, AreaCode area, String seconds) {
         page.navigate(at("/workbench/planning/new"));
-        page.getByText(subject, exact()).click();
+        page.locator("label.choice", new Page.LocatorOptions().setHasText(subject)).click();
         page.getByLabel("区域").selectOption(area.code());
         page.getByLabel("计算时长").selectOption(seconds);
     }
