@@ -46,7 +46,7 @@ public class Finding {
     /// @param size at most 100
     public Findings find(Actor actor, String text, int size) {
         int limit = Math.clamp(size, 1, MOST);
-        var exact = exact(actor, text.strip());
+        var exact = exact(actor, text.replaceAll("\\p{Cntrl}", " ").strip());
         if (exact != null) {
             return new Findings(List.of(exact), List.of());
         }
