@@ -188,6 +188,7 @@ class PlanningOnTheDemoTests {
             assertThat(page.getByText("新增", exact())).hasCount(2);
             org.assertj.core.api.Assertions.assertThat(standing).isNotNegative();
             Browser.keep(page, "planning-demo-siting");
+            assertThat(page.locator(".zones .name").first()).isVisible();
             page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-siting-focus");
         }
@@ -219,6 +220,7 @@ class PlanningOnTheDemoTests {
             page.getByLabel("没有事项的住家").selectOption("all");
             press(page, "开始计算");
             assertThat(page.getByText("走访顺序")).isVisible();
+            assertThat(page.locator(".zones .name").first()).isVisible();
             page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-rounds");
             address = page.url();
@@ -250,6 +252,7 @@ class PlanningOnTheDemoTests {
             page.getByLabel("每人至多值").fill("5");
             press(page, "开始计算");
             assertThat(page.getByText("值班表")).isVisible();
+            assertThat(page.locator("td .why").first()).isVisible();
             page.locator("td .why").first().dispatchEvent("click");
             assertThat(page.locator(".why-card")).isVisible();
             Browser.keep(page, "planning-demo-roster");
