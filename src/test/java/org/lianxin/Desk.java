@@ -82,7 +82,8 @@ public final class Desk implements AutoCloseable {
     public Desk give(String name, byte[] bytes) {
         page.locator("input[type=file]")
                 .last()
-                .setInputFiles(new com.microsoft.playwright.options.FilePayload(name, "application/octet-stream", bytes));
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload(name, "application/octet-stream", bytes));
         return this;
     }
 
@@ -101,7 +102,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).last();
+        return page.getByLabel(Pattern.compile("^\\s*" + label)).last();
     }
 
     @Override

@@ -57,7 +57,8 @@ public class Finding {
         var others = query.others();
         var nearest = others.subList(0, Math.min(1, others.size()));
         var found = look(actor, query.own(), nearest, limit);
-        if (!found.isEmpty() || others.size() <= 1 && query.telling().size() == query.own().size()) {
+        if (!found.isEmpty()
+                || others.size() <= 1 && query.telling().size() == query.own().size()) {
             return new Findings(found, words(nearest));
         }
         var wide = others.isEmpty() ? found : look(actor, query.own(), others, limit);

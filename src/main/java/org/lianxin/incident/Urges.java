@@ -118,6 +118,7 @@ public class Urges {
     }
 
     /// The urges of an incident, the first one first.
+    @Transactional(readOnly = true)
     public List<Urge> of(County county, IncidentId incident) {
         return db.sql("select * from incident_urge where county = :county and incident = :id order by urged_at, id")
                 .param("county", county.code())

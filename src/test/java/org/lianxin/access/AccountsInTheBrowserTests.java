@@ -139,7 +139,9 @@ class AccountsInTheBrowserTests {
         try (var own = new Desk(port)) {
             for (int i = 0; i < 6; i++) {
                 signIn(own, "bu-dui-de-mima");
-                assertThat(own.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT).last())
+                assertThat(own.page()
+                                .getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                                .last())
                         .isVisible();
             }
             signIn(own, PASSWORD);

@@ -1,5 +1,6 @@
 package org.lianxin.incident;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
@@ -73,6 +74,16 @@ public class IncidentInAnArea implements InAnArea {
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(BODY.formatted(UUID.randomUUID())));
         }
+        for (var part : List.of("", "/twins", "/suggestions", "/whistles", "/urges")) {
+            requests.put(
+                    "GET /api/incident/incidents/{id}" + part,
+                    area -> get("/api/incident/incidents/" + reported(area) + part));
+        }
+        requests.put("GET /api/docket/entries/{id}", area -> get("/api/docket/entries/" + reported(area)));
+        requests.put("POST /api/incident/incidents/{id}/reporter", area -> post("/api/incident/incidents/"
+                        + reported(area) + "/reporter")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"words\": \"核实位置\"}"));
         return requests;
     }
 

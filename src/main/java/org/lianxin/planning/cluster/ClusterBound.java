@@ -111,37 +111,7 @@ public final class ClusterBound {
     ///
     /// @param phase where the first step ends, between 0 and 1
     public int[] seeds(int[] curve, double phase) {
-        var seeds = new int[problem.clusters()];
-        var count = 0;
-        var mass = 0.0;
-        for (var j : curve) {
-            if (problem.fixed()[j]) {
-                seeds[count++] = j;
-            } else if (problem.willing()[j]) {
-                mass += often[j] + 1e-9;
-            }
-        }
-        var step = mass / Math.max(1, seeds.length - count);
-        var next = step * phase;
-        var passed = 0.0;
-        var used = new boolean[n];
-        for (var j : curve) {
-            if (!problem.willing()[j] || problem.fixed()[j]) {
-                continue;
-            }
-            passed += often[j] + 1e-9;
-            if (passed >= next && count < seeds.length) {
-                seeds[count++] = j;
-                used[j] = true;
-                next += step;
-            }
-        }
-        for (var j = 0; j < n && count < seeds.length; j++) {
-            if (problem.willing()[j] && !problem.fixed()[j] && !used[j]) {
-                seeds[count++] = j;
-            }
-        }
-        return seeds;
+        return Seeds.along(problem, often, curve, phase);
     }
 
     private void move(double[] u, double distance) {

@@ -9,9 +9,6 @@ final class Clusters {
     private final Metric metric;
     private final double[] weight;
     private final double[] load;
-    private final double[] most;
-    private final boolean[] willing;
-    private final double least;
     final int[][] members;
     private final double[][] sums;
     final int[] size;
@@ -31,9 +28,6 @@ final class Clusters {
         metric = problem.metric();
         weight = problem.weight();
         load = problem.load();
-        most = problem.most();
-        willing = problem.willing();
-        least = problem.least();
         scale = Math.max(1e-9, Arrays.stream(load).max().orElse(1));
         var p = problem.clusters();
         members = new int[p][8];
@@ -112,7 +106,7 @@ final class Clusters {
     }
 
     private double excess(double filled, int centre) {
-        return Math.max(0, filled - most[centre] - 1e-9) + Math.max(0, least - filled);
+        return Math.max(0, filled - problem.most()[centre] - 1e-9) + Math.max(0, problem.least() - filled);
     }
 
     /// Excess as the search feels it: growing faster than the excess, so that overload spreads out and drains away.
@@ -122,11 +116,11 @@ final class Clusters {
     }
 
     private boolean mayLead(int c, int j) {
-        return locked[c] >= 0 ? locked[c] == j : willing[j];
+        return locked[c] >= 0 ? locked[c] == j : problem.willing()[j];
     }
 
     private double current(int c) {
-        var best = size[c] == 0 ? penalty * least : Double.MAX_VALUE / 1e10;
+        var best = size[c] == 0 ? penalty * problem.least() : Double.MAX_VALUE / 1e10;
         for (var k = 0; k < size[c]; k++) {
             var j = members[c][k];
             if (mayLead(c, j)) {
@@ -141,7 +135,7 @@ final class Clusters {
         if (locked[c] == i) {
             return Double.MAX_VALUE / 1e10;
         }
-        var best = size[c] == 1 ? penalty * least : Double.MAX_VALUE / 1e10;
+        var best = size[c] == 1 ? penalty * problem.least() : Double.MAX_VALUE / 1e10;
         var filled = room[c] - load[i];
         var list = members[c];
         var sum = sums[c];
@@ -241,7 +235,7 @@ final class Clusters {
                 }
             }
             if (at < 0) {
-                violation += size[c] == 0 ? Math.max(1, least) : 1e6;
+                violation += size[c] == 0 ? Math.max(1, problem.least()) : 1e6;
                 continue;
             }
             total += sums[c][at];

@@ -18,7 +18,14 @@ import org.lianxin.planning.Unfinished;
 
 /// Divides a territory into contiguous grids within a household band so that few close neighbours are separated.
 public final class Division {
-    /// Plans until the time is up.
+    /// Work of one thread in a second, on the cautious side, so that the plan of rounds ends before the clock does.
+    private static final double WORK_A_SECOND = 2.5e7;
+
+    private static final double USED = 0.9;
+    private static final long ROUND = 400_000;
+    private static final long SHORTEST = 50_000;
+
+    /// Plans as many coolings as the time is worth.
     public Outcome<DivisionPlan> plan(DivisionProblem problem, SearchBudget budget) {
         return plan(problem, budget, Integer.MAX_VALUE);
     }
@@ -74,8 +81,11 @@ public final class Division {
             AtomicBoolean steady) {
         var random = new SplittableRandom(budget.seed() * 8191 + index);
         DivisionSearch.@Nullable Found best = null;
-        var steps = 400_000L;
-        for (var round = 0; round == 0 || (round < rounds && !budget.isOver()); round++) {
+        var steps = ROUND;
+        var plannedWork = budget.seconds() * USED * WORK_A_SECOND;
+        var work = 0.0;
+        var done = 0L;
+        for (var round = 0; round == 0 || (round < rounds && work < plannedWork && !budget.isOver()); round++) {
             var starts = new DivisionStart(problem, graph, random.split(), shares);
             var keeps = new int[problem.grids()];
             Arrays.fill(keeps, -1);
@@ -90,14 +100,18 @@ public final class Division {
             var found = best != null && round % 3 == 2
                     ? search.anneal(best.part(), best.keeps().clone(), 0.8, 0.12, steps, budget)
                     : search.anneal(start, keeps, 2.0, 0.12, steps, budget);
-            if (!search.wasSteady() || (rounds == Integer.MAX_VALUE && budget.isOver())) {
+            if (!search.wasSteady()) {
                 steady.set(false);
             }
+            work += search.work();
+            done += steps;
             if (best == null || found.isBetterThan(best)) {
                 best = found;
                 budget.report(best.objective(), Bound.none(), "division");
             }
             steps = round % 3 == 2 ? steps * 2 : steps;
+            var left = (long) (done * (plannedWork - work) / Math.max(1, work));
+            steps = left < steps * 3 / 2 ? Math.max(SHORTEST, left) : steps;
         }
         return Objects.requireNonNull(best, "the first round always finds something");
     }

@@ -14,6 +14,11 @@ final class DivisionSearch {
         }
     }
 
+    /// Per unit of a tree drawn, and units looked at per flip.
+    private static final int WORK_OF_A_TREE = 10;
+
+    private static final int SCANNED = 50;
+
     private final DivisionProblem problem;
     private final Graph graph;
     private final SplittableRandom random;
@@ -23,6 +28,8 @@ final class DivisionSearch {
     private double penalty;
     private final double basePenalty;
     private boolean steady = true;
+    /// About as many flips as the time was worth: the measure of work.
+    private long work;
 
     DivisionSearch(DivisionProblem problem, Graph graph, long seed) {
         this.problem = problem;
@@ -72,6 +79,10 @@ final class DivisionSearch {
         return best;
     }
 
+    long work() {
+        return work;
+    }
+
     /// Whether the clock never shortened the schedule.
     boolean wasSteady() {
         return steady;
@@ -97,6 +108,7 @@ final class DivisionSearch {
     }
 
     private boolean flip(Partition state, double temperature) {
+        work++;
         var v = random.nextInt(graph.n);
         var degree = graph.start[v + 1] - graph.start[v];
         if (degree == 0) {
@@ -142,6 +154,7 @@ final class DivisionSearch {
                 units[count++] = u;
             }
         }
+        work += graph.n / SCANNED + count * WORK_OF_A_TREE;
         var now = state.outside(state.load[a]) + state.outside(state.load[b]);
         var off = trees.split(units, count, (below, rest) -> {
             var outside = state.outside(below) + state.outside(rest);

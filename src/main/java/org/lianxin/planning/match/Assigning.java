@@ -16,7 +16,7 @@ import org.lianxin.planning.WayOut;
 
 /// Solves the generalised assignment: Lagrangian bound, annealing guided by its prices, and a proof where time allows.
 public final class Assigning {
-    private static final double MOVES_A_SECOND = 1.2e7;
+    private static final double MOVES_A_SECOND = 2e7;
     private static final int MEETINGS = 4;
     private static final int WHOLE = 3_000;
 
@@ -80,11 +80,11 @@ public final class Assigning {
 
     private static GapAnnealing anneal(
             GapProblem problem, List<GapAnnealing> chains, GapBound bound, SearchBudget budget) {
-        long moves = (long) (Math.max(0, budget.seconds() * 0.15) * MOVES_A_SECOND / MEETINGS);
+        long moves = (long) (Math.max(0, budget.seconds() * 0.25) * MOVES_A_SECOND / MEETINGS);
         double spread = 0;
         for (int j = 0; j < problem.jobs(); j++)
             spread += Math.abs(problem.cost()[0][j] - problem.cost()[problem.agents() - 1][j]);
-        double heat = Math.max(0.5, 0.15 * spread / problem.jobs());
+        double heat = Math.max(0.5, 0.06 * spread / problem.jobs());
         GapAnnealing best = chains.getFirst();
         for (int k = 0; k < MEETINGS; k++) {
             double hot = heat / (1 + k);

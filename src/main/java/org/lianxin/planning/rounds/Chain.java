@@ -9,16 +9,6 @@ final class Chain {
     private static final double HOT = 4;
     private static final double COLD = 0.05;
 
-    /// What a missing required visit costs while annealing, in mean ways, at first and at least.
-    private static final double FINE = 10;
-
-    private static final double LEAST_FINE = 2;
-
-    /// The fine is kept where this share of the plans passed through is complete.
-    private static final double FEW_COMPLETE = 0.3;
-
-    private static final double MANY_COMPLETE = 0.6;
-    private static final int FINE_STEPS = 500;
     private static final double FLEET_HEAT = 0.5;
     private static final int TAILS = 4;
     private static final int STEP_WORK = 40;
@@ -35,9 +25,7 @@ final class Chain {
     private double hot = 1;
     private double cold = 1;
     private @Nullable Breeding breeding;
-    private double edge;
-    private int passed;
-    private int complete;
+    private Fine fine = new Fine(1, 1);
     private boolean cut;
     long steps;
 
@@ -173,8 +161,9 @@ final class Chain {
         restore(fresh ? first : best);
         boolean fleet = model.fewestFirst;
         search.limit = fleet && bestMissing == 0 ? bestUsed : model.workers;
-        edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
-        tours.price = tours.owed == 0 ? Math.min(model.must, FINE * edge) : model.must;
+        double edge = tours.distance / Math.max(1, model.n - tours.absentees + tours.used);
+        fine = new Fine(edge, model.must);
+        tours.price = tours.owed == 0 ? fine.now() : model.must;
         double prize = meanPrize();
         boolean prizesOnly = prize > 1e4 * edge;
         double large = prizesOnly ? prize * 0.2 : Math.max(edge, Math.min(prize * 0.2, 5 * edge));
@@ -215,7 +204,7 @@ final class Chain {
             if (tours.cost() < before - heat * Math.log(search.dice.share())) search.settle();
             else search.undo();
             keepIfBetter();
-            adjustFine();
+            if (bestMissing == 0) tours.price = fine.after(tours.owed == 0);
         }
         cut |= stretch.wasCut();
     }
@@ -238,18 +227,5 @@ final class Chain {
 
     private void keepIfBetter() {
         if (tours.owed <= bestMissing && tours.cost() < bestCost - 1e-9) keep();
-    }
-
-    private void adjustFine() {
-        if (bestMissing > 0) return;
-        passed++;
-        if (tours.owed == 0) complete++;
-        if (passed < FINE_STEPS) return;
-        double share = (double) complete / passed;
-        if (share < FEW_COMPLETE) tours.price = Math.min(model.must, tours.price * 1.15);
-        else if (share > MANY_COMPLETE)
-            tours.price = Math.max(Math.min(model.must, LEAST_FINE * edge), tours.price / 1.15);
-        passed = 0;
-        complete = 0;
     }
 }

@@ -8,10 +8,7 @@ import java.util.Arrays;
 /// A change is judged by its distance first: where that already costs more than all fines of the two rounds, the times
 /// need not be looked at. Most trials end there.
 final class Education {
-    private static final int WIDTH = 20;
     private static final int LONGEST = 2;
-    private static final double WAITING = 0.2;
-    private static final double LATENESS = 1;
     private static final double LEAST = 1e-7;
 
     private final RoundsModel model;
@@ -35,37 +32,11 @@ final class Education {
         model = rows.model;
         one = new Strand(model);
         two = new Strand(model);
-        near = nearest();
+        near = Companions.of(model);
         order = new int[model.n];
         for (int v = 0; v < order.length; v++) order[v] = v;
         changed = new long[rows.node.length];
         tested = new long[model.n];
-    }
-
-    /// The visits that are most worth following each visit: near, with little waiting and little lateness.
-    private int[][] nearest() {
-        int n = model.n;
-        double[][] far = new double[n][n];
-        for (int u = 0; u < n; u++)
-            for (int v = 0; v < n; v++) {
-                double way = model.way[u * model.nodes + v];
-                double ride = model.minutes[u] + way * model.timeOf;
-                double wait = Math.max(0, model.open[v] - ride - model.close[u]);
-                double late = Math.max(0, model.open[u] + ride - model.close[v]);
-                far[u][v] = way + (WAITING * wait + LATENESS * late) / model.timeOf;
-            }
-        int[][] lists = new int[n][];
-        long[] keys = new long[n];
-        for (int u = 0; u < n; u++) {
-            for (int v = 0; v < n; v++) {
-                float key = u == v ? Float.MAX_VALUE : (float) Math.min(far[u][v], far[v][u]);
-                keys[v] = (long) Float.floatToIntBits(key) << 32 | v;
-            }
-            Arrays.sort(keys);
-            lists[u] = new int[Math.min(WIDTH, n - 1)];
-            for (int k = 0; k < lists[u].length; k++) lists[u][k] = (int) keys[k];
-        }
-        return lists;
     }
 
     /// Descends until no change among neighbours helps.

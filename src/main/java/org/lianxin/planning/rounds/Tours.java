@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /// A plan under search: one row of visits per worker with the times that make a trial insertion O(1).
 ///
-/// Row `r` is `node[r][0 … length[r] + 1]`, begin and end place included; `leave` is the earliest departure, `latest`
-/// the
-/// latest arrival that keeps the rest of the row in time.
+/// Row `r` is `node[r][0 … length[r] + 1]`, begin and end place included; `leave` is the earliest departure,
+/// `latest` the latest arrival that keeps the rest of the row in time.
 final class Tours {
     static final double SLACK = 1e-9;
 
@@ -33,13 +32,12 @@ final class Tours {
     /// Positions tried: the measure of work that makes a search repeatable.
     long work;
 
-    /// Required visits that are missing, and what each costs: more than any way.
+    /// Required visits that are missing, and what each costs at present.
     int owed;
 
     double price;
 
-    // the best insertion found by `seek`
-    int bestRow;
+    int bestRow; // the best insertion found by `seek`
     int bestPlace;
     double bestCost;
 
