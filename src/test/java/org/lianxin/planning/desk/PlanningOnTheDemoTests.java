@@ -127,7 +127,7 @@ class PlanningOnTheDemoTests {
         try (var context = Browser.desk()) {
             var page = as(context, signedIn.as("STREET_DISPATCHER", township));
             begin(page, "网格划分", community, "5");
-            page.getByLabel("划成").fill(Integer.toString(before + 1));
+            page.getByLabel("划成 …").fill(Integer.toString(before + 1));
             page.getByLabel("每个网格至少").fill("" + households / (before + 1) * 7 / 10);
             page.getByLabel("每个网格至多").fill("" + households / (before + 1) * 14 / 10);
             Browser.keep(page, "planning-demo-rules");
@@ -188,7 +188,8 @@ class PlanningOnTheDemoTests {
             assertThat(page.getByText("新增", exact())).hasCount(2);
             org.assertj.core.api.Assertions.assertThat(standing).isNotNegative();
             Browser.keep(page, "planning-demo-siting");
-            page.locator(".zones .name").first().click();
+            assertThat(page.locator(".zones .name").first()).isVisible();
+            page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-siting-focus");
         }
     }
@@ -219,7 +220,8 @@ class PlanningOnTheDemoTests {
             page.getByLabel("没有事项的住家").selectOption("all");
             press(page, "开始计算");
             assertThat(page.getByText("走访顺序")).isVisible();
-            page.locator(".zones .name").first().click();
+            assertThat(page.locator(".zones .name").first()).isVisible();
+            page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-rounds");
             address = page.url();
         }
@@ -250,7 +252,8 @@ class PlanningOnTheDemoTests {
             page.getByLabel("每人至多值").fill("5");
             press(page, "开始计算");
             assertThat(page.getByText("值班表")).isVisible();
-            page.locator("td .why").first().click();
+            assertThat(page.locator("td .why").first()).isVisible();
+            page.locator("td .why").first().dispatchEvent("click");
             assertThat(page.locator(".why-card")).isVisible();
             Browser.keep(page, "planning-demo-roster");
         }
