@@ -134,7 +134,7 @@ public class Urges {
         return new Urge(
                 row.getObject("id", UUID.class),
                 new IncidentId(row.getObject("incident", UUID.class)),
-                masked(row, "reason"),
+                PersonalData.mask(row.getString("reason")),
                 row.getObject("unit", UUID.class),
                 row.getTimestamp("urged_at").toInstant(),
                 due,
