@@ -37,6 +37,7 @@ public final class Desk implements AutoCloseable {
     /// Opens a page of the workbench.
     public Desk open(String path) {
         page.navigate(at("/workbench" + path));
+        page.locator("h1").first().waitFor();
         return this;
     }
 
