@@ -86,7 +86,8 @@ class PlanningOnTheDemoTests {
     /// Chooses subject and area on the page for a new plan.
     private void begin(Page page, String subject, AreaCode area, String seconds) {
         page.navigate(at("/workbench/planning/new"));
-        page.locator("label.choice", new Page.LocatorOptions().setHasText(subject)).click();
+        page.locator("label.choice", new Page.LocatorOptions().setHasText(subject))
+                .click();
         page.getByLabel("区域").selectOption(area.code());
         page.getByLabel("计算时长").selectOption(seconds);
     }
@@ -108,7 +109,9 @@ class PlanningOnTheDemoTests {
             page.navigate(address);
             for (var button : buttons) {
                 press(page, button);
-                assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)))
+                assertThat(page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true)))
                         .not()
                         .isVisible();
             }

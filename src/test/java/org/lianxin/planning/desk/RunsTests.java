@@ -17,7 +17,8 @@ import org.lianxin.platform.County;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Runs beside the loop: few threads of the lowest priority, given back by a server that stops, dropped while they wait.
+/// Runs beside the loop: few threads of the lowest priority, given back by a server that stops, dropped while they
+// wait.
 @LianxinTest
 class RunsTests {
     @Autowired
@@ -179,7 +180,8 @@ class RunsTests {
                     .filter(v -> ids.contains(v.plan()))
                     .toList();
             var both = threads.invokeAll(List.of(process, process));
-            assertThat(both.get(0).get()).doesNotContainAnyElementsOf(both.get(1).get());
+            assertThat(both.get(0).get())
+                    .doesNotContainAnyElementsOf(both.get(1).get());
         }
     }
 }
