@@ -161,10 +161,9 @@ class Runs {
             var now = clock.instant();
             var version =
                     switch (ended) {
-                        case Ended.Found(var answer) -> computing.computed(json.writeValueAsString(answer), now);
-                        case Ended.Impossible(var conflict) ->
-                            computing.infeasible(json.writeValueAsString(conflict), now);
-                        case Ended.Nothing(var why) -> computing.failed(json.writeValueAsString(why), now);
+                        case Ended.Found f -> computing.computed(json.writeValueAsString(f.answer()), now);
+                        case Ended.Impossible f -> computing.infeasible(json.writeValueAsString(f.conflict()), now);
+                        case Ended.Nothing f -> computing.failed(json.writeValueAsString(f.why()), now);
                     };
             store.put(version);
             queue.remove(id);
