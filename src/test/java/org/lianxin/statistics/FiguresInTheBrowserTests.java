@@ -30,7 +30,7 @@ class FiguresInTheBrowserTests {
     void aFigureOpensItsDefinitionAndItsCases() {
         var d = districts.fresh();
         for (int i = 0; i < 3; i++) {
-            incidents.reported(d);
+            incidents.accepted(d, "0302");
         }
         try (var desk = new Desk(port, d.dispatcher())) {
             desk.open("/statistics");

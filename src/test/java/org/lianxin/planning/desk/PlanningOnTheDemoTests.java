@@ -234,7 +234,7 @@ class PlanningOnTheDemoTests {
             page.navigate(at("/field/round"));
             press(page, "明天");
             assertThat(page.getByText("下一站 1：")).isVisible();
-            press(page, "走到了");
+            page.locator("section .button.main").first().click();
             assertThat(page.getByText("已走 1 处")).isVisible();
             Browser.keep(page, "planning-demo-phone");
             context.setOffline(true);
