@@ -14,7 +14,7 @@ import org.lianxin.text.words.Weighted;
 public final class HotIssues {
     private static final int READ = 500;
     private static final double BOTH_ENOUGH = 0.27;
-    private static final double WORDS_ENOUGH = 0.14;
+    private static final double WORDS_ENOUGH = 0.105;
     private static final double MEANING_FLOOR = 0.4;
     private static final double MEANING = 0.4;
     /// A title says what and where; a body wanders. Its words therefore count once more by themselves.
