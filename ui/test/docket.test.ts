@@ -9,7 +9,7 @@ describe('a kept search', () => {
     })
   })
   it('shows the same filters when it is opened again', () => {
-    const values = { text: 'lamp', state: 'late', category: '03', area: '340404001', stage: 'HANDLING', from: '2026-01-01', to: '2026-12-31' }
+    const values = { text: 'lamp', state: 'late', hand: '', category: '03', area: '340404001', stage: 'HANDLING', from: '2026-01-01', to: '2026-12-31' }
     const { openedFrom, ...rest } = searchOf(values)
     expect(valuesOf({ ...rest, openedFrom: new Date(openedFrom ?? '').toISOString() })).toEqual(values)
   })

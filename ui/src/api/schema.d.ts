@@ -399,6 +399,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docket/feed/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docket.Docket.live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/docket/filters": {
         parameters: {
             query?: never;
@@ -426,6 +442,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["docket.Docket.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docket/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docket.Docket.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -857,6 +889,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["incident.Incident.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident/incidents/{id}/reply-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["incident.Replies.check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1559,6 +1607,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["notice.Notice.unread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/open/errand/guide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["errand.Guide.find"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2963,6 +3027,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
         "access.Account": {
             assignments: components["schemas"]["access.Assignment"][];
             /** Format: date-time */
@@ -3257,6 +3325,10 @@ export interface components {
             name: string;
             search: components["schemas"]["docket.Search"];
         };
+        "docket.Finding.Findings": {
+            also: string[];
+            items: components["schemas"]["docket.Entry"][];
+        };
         "docket.Line": {
             actor: string;
             actorName: string;
@@ -3323,6 +3395,12 @@ export interface components {
             /** Format: uuid */
             unit?: string;
             waitsFor?: string;
+        };
+        "errand.ServiceItem": {
+            department: string;
+            id: string;
+            name: string;
+            words: string;
         };
         "incident.Alike": {
             guesses: components["schemas"]["incident.Alike.Guess"][];
@@ -3621,6 +3699,9 @@ export interface components {
             category?: string;
             words: string;
         };
+        "incident.Replies.ReplyBody": {
+            words: string;
+        };
         "incident.Report.Place": {
             code?: string;
             /** Format: double */
@@ -3731,6 +3812,8 @@ export interface components {
             entry: components["schemas"]["docket.Entry"];
             /** Format: double */
             likeness?: number;
+            /** Format: int32 */
+            reports: number;
         };
         "incident.Urges.Urge": {
             /** Format: date-time */
@@ -4413,7 +4496,7 @@ export interface components {
             /** Format: int64 */
             seed: number;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
         };
         "planning.desk.Plan.MovesBody": {
@@ -4438,7 +4521,7 @@ export interface components {
             mayApprove: boolean;
             mayEdit: boolean;
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             versions: components["schemas"]["planning.desk.PlanPages.Step"][];
         };
@@ -4456,7 +4539,7 @@ export interface components {
             /** @enum {string} */
             state: "COMPUTING" | "COMPUTED" | "INFEASIBLE" | "FAILED" | "APPROVED" | "APPLIED" | "UNDONE" | "DISCARDED";
             /** @enum {string} */
-            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+            subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             title: string;
             /** Format: int32 */
             versions: number;
@@ -4993,6 +5076,22 @@ export interface components {
             f1: number;
             /** Format: int32 */
             right: number;
+        };
+        "text.Found": {
+            /** Format: int32 */
+            from: number;
+            /** @enum {string} */
+            kind: "MOBILE" | "LANDLINE" | "ID_NUMBER" | "BANK_CARD" | "PLATE" | "EMAIL" | "DOOR" | "NAME";
+            /** Format: int32 */
+            to: number;
+        };
+        "text.ReplyCheck.Findings": {
+            hints: ("EMPTY" | "MERELY_ACKNOWLEDGED" | "MERELY_FORWARDED" | "ASKS_FOR_MORE" | "OFF_THE_QUESTION" | "PERSONAL_DATA" | "LONG_SENTENCES")[];
+            /** Format: int32 */
+            medianSentence: number;
+            personalData: components["schemas"]["text.Found"][];
+            /** Format: double */
+            sharedWords: number;
         };
         "text.Twin.Reason": {
             en: string;
@@ -5756,6 +5855,28 @@ export interface operations {
             };
         };
     };
+    "docket.Docket.live": {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+        };
+    };
     "docket.Docket.filters": {
         parameters: {
             query?: never;
@@ -5818,6 +5939,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["docket.Filters.Filter"][];
+                };
+            };
+        };
+    };
+    "docket.Docket.find": {
+        parameters: {
+            query: {
+                text: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["docket.Finding.Findings"];
                 };
             };
         };
@@ -6509,6 +6653,32 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.Page"];
+                };
+            };
+        };
+    };
+    "incident.Replies.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["incident.Replies.ReplyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["text.ReplyCheck.Findings"];
                 };
             };
         };
@@ -7572,6 +7742,29 @@ export interface operations {
             };
         };
     };
+    "errand.Guide.find": {
+        parameters: {
+            query?: {
+                query?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["errand.ServiceItem"][];
+                };
+            };
+        };
+    };
     "incident.Open.alike": {
         parameters: {
             query?: never;
@@ -8431,7 +8624,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -8455,7 +8648,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
             };
             cookie?: never;
         };
@@ -8475,7 +8668,7 @@ export interface operations {
     "planning.desk.Plan.list": {
         parameters: {
             query?: {
-                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER";
+                subject?: "DIVISION" | "SITING" | "NETWORK" | "ROUNDS" | "ROSTER" | "MATCH" | "ROOMS" | "SCREENING";
                 page?: number;
                 size?: number;
             };

@@ -22,7 +22,7 @@ export function useCodeNames() {
   )
   function nameOfCode(code: string): string {
     const found = all.value.get(code)
-    return found ? nameOf(found) : code
+    return found ? nameOf(found) : ([...all.value.values()].find((one) => one.group === code)?.groupName ?? code)
   }
   return { nameOfCode }
 }

@@ -20,5 +20,10 @@ export function useGroupNames() {
     if (!whole) return '—'
     return new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 1 }).format(part / whole)
   }
-  return { groupName, share }
+  /** A certainty, never rounded up to one hundred per cent. */
+  function certainty(value: number): string {
+    const floored = Math.floor(value * 10_000) / 10_000
+    return new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 2 }).format(floored)
+  }
+  return { groupName, share, certainty }
 }

@@ -37,6 +37,7 @@ public final class Desk implements AutoCloseable {
     /// Opens a page of the workbench.
     public Desk open(String path) {
         page.navigate(at("/workbench" + path));
+        page.locator("h1").first().waitFor();
         return this;
     }
 
@@ -82,7 +83,8 @@ public final class Desk implements AutoCloseable {
     public Desk give(String name, byte[] bytes) {
         page.locator("input[type=file]")
                 .last()
-                .setInputFiles(new com.microsoft.playwright.options.FilePayload(name, "application/octet-stream", bytes));
+                .setInputFiles(
+                        new com.microsoft.playwright.options.FilePayload(name, "application/octet-stream", bytes));
         return this;
     }
 
@@ -101,7 +103,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label))).last();
+        return page.getByLabel(Pattern.compile("^\\s*" + label)).last();
     }
 
     @Override

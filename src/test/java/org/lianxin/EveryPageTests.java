@@ -133,7 +133,8 @@ class EveryPageTests {
     private String queryCode() throws Exception {
         return answer("$.code", post("/api/open/incident/reports").header("X-Lianxin", "1"), """
                 {"county": "340404", "clientId": "%s", "place": {"words": "2号楼旁"}, "words": "楼道里的灯不亮了。", "photos": []}
-                """.formatted(UUID.randomUUID()));
+                """.formatted(
+                        UUID.randomUUID()));
     }
 
     private String placeCode(String grid) throws Exception {
@@ -144,14 +145,14 @@ class EveryPageTests {
 
     private String plan(String grid) throws Exception {
         var dispatcher = demo.somebody("COUNTY_DISPATCHER");
-        return answer("$.id", post("/api/planning/plans").with(dispatcher.request()), """
+        return answer(
+                "$.id", post("/api/planning/plans").with(dispatcher.request()), """
                 {"subject": "DIVISION", "area": "%s", "title": "重划网格", "seconds": 1, "seed": 1}
                 """.formatted(grid.substring(0, 12)));
     }
 
     private String answer(String path, MockHttpServletRequestBuilder request, String body) throws Exception {
-        var answer = mvc.perform(
-                        request.contentType(MediaType.APPLICATION_JSON).content(body))
+        var answer = mvc.perform(request.contentType(MediaType.APPLICATION_JSON).content(body))
                 .andExpect(status().is2xxSuccessful())
                 .andReturn();
         return JsonPath.read(answer.getResponse().getContentAsString(), path);

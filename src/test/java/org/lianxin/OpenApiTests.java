@@ -30,9 +30,7 @@ class OpenApiTests {
         if (Boolean.getBoolean("lianxin.api.write")) {
             Files.writeString(COMMITTED, now.toPrettyString());
         }
-        assertThat(committed())
-                .as("the API changed: run ./lianxin generate")
-                .isEqualTo(now);
+        assertThat(committed()).as("the API changed: run ./lianxin generate").isEqualTo(now);
     }
 
     private static JsonNode committed() throws IOException {

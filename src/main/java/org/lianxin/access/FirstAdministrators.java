@@ -36,6 +36,7 @@ class FirstAdministrators implements Greeting {
                     .single();
             return nobody
                     ? List.of(
+                            "还没有账号：请用 --set lianxin.access.county=六位县区代码 启动一次，系统会建立三位首任管理员。",
                             "No account exists yet. Start once with --set lianxin.access.county=340404 (your county's six"
                                     + " digits), and the first administrators are made.")
                     : List.of();

@@ -49,8 +49,8 @@ public class Entries {
     /// One entry, if there is one that the actor may know of.
     public Optional<Entry> find(Actor actor, EntryId id) {
         var scope = scope(actor);
-        return bound(actor, scope, columns(scope) + """
-                         from docket_entry e where e.county = :county and e.id = :id and\s""" + scope.seen())
+        var one = " from docket_entry e where e.county = :county and e.id = :id and ";
+        return bound(actor, scope, columns(scope) + one + scope.seen())
                 .param("id", id.value())
                 .query((row, n) -> entry(row))
                 .optional();

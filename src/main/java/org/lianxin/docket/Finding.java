@@ -46,7 +46,7 @@ public class Finding {
     /// @param size at most 100
     public Findings find(Actor actor, String text, int size) {
         int limit = Math.clamp(size, 1, MOST);
-        var exact = exact(actor, text.strip());
+        var exact = exact(actor, text.replaceAll("\\p{Cntrl}", " ").strip());
         if (exact != null) {
             return new Findings(List.of(exact), List.of());
         }
@@ -57,7 +57,8 @@ public class Finding {
         var others = query.others();
         var nearest = others.subList(0, Math.min(1, others.size()));
         var found = look(actor, query.own(), nearest, limit);
-        if (!found.isEmpty() || others.size() <= 1 && query.telling().size() == query.own().size()) {
+        if (!found.isEmpty()
+                || others.size() <= 1 && query.telling().size() == query.own().size()) {
             return new Findings(found, words(nearest));
         }
         var wide = others.isEmpty() ? found : look(actor, query.own(), others, limit);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
@@ -32,6 +33,7 @@ class LiveFeed implements SmartLifecycle {
     private final Feed feed;
     private final InstantSource clock;
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+    private final Semaphore turns = new Semaphore(2);
     private volatile boolean running;
 
     LiveFeed(Feed feed, InstantSource clock) {
@@ -80,12 +82,10 @@ class LiveFeed implements SmartLifecycle {
         try {
             stream.emitter.send(SseEmitter.event().reconnectTime(3_000).comment("here"));
             while (running && streams.contains(stream) && clock.instant().isBefore(stream.ends)) {
-                var actor = stream.who.get();
-                if (actor.isEmpty()) {
+                if (!look(stream)) {
                     stream.emitter.send(SseEmitter.event().name("signed-out").data("{}"));
                     break;
                 }
-                tell(stream, actor.get());
                 Thread.sleep(LOOK);
             }
             stream.emitter.complete();
@@ -98,6 +98,22 @@ class LiveFeed implements SmartLifecycle {
             stream.emitter.completeWithError(e);
         } finally {
             streams.remove(stream);
+        }
+    }
+
+    /// Looks once, in turn, so that streams never take the database's connections from everybody else.
+    ///
+    /// @return whether she is still signed in
+    private boolean look(Stream stream) throws IOException, InterruptedException {
+        turns.acquire();
+        try {
+            var actor = stream.who.get();
+            if (actor.isPresent()) {
+                tell(stream, actor.get());
+            }
+            return actor.isPresent();
+        } finally {
+            turns.release();
         }
     }
 

@@ -55,7 +55,8 @@ public record Search(
 
     /// Whether words of title or place are looked for: no number, and no code that belongs to an entry.
     boolean byWords(boolean codeFound) {
-        return said() != null && !codeFound && !NUMBER.matcher(said()).matches();
+        var said = said();
+        return said != null && !codeFound && !NUMBER.matcher(said).matches();
     }
 
     private @Nullable String said() {

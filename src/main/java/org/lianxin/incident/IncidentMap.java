@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Entries;
@@ -61,7 +62,7 @@ public class IncidentMap {
         var points = points(actor, clear);
         var spots = clear.stream()
                 .filter(e -> points.containsKey(e.id().value()))
-                .map(e -> spot(e, points.get(e.id().value())))
+                .map(e -> spot(e, Objects.requireNonNull(points.get(e.id().value()))))
                 .toList();
         return new Spots(spots, shown.size() - clear.size(), clear.size() - spots.size(), found.size() > shown.size());
     }

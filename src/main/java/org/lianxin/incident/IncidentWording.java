@@ -30,6 +30,7 @@ class IncidentWording implements Wording {
                 .param("county", county.code())
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getObject("id", UUID.class), row.getString("words")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -49,7 +49,7 @@ class Joinable {
 
     /// Whether the reporter may join one to the other: she may be told of it, and both lie in one township.
     boolean isFor(Actor by, Matter own, Matter other) {
-        if (own.privacy() == Privacy.X || !township(own.area()).equals(township(other.area()))) {
+        if (own.privacy() == Privacy.X || !isNear(own.area(), other.area())) {
             return false;
         }
         if (TheRequester.ID.equals(by.id())) {
@@ -58,6 +58,10 @@ class Joinable {
         return other.privacy() != Privacy.X
                 && other.partOf() == null
                 && entries.find(by, other.id().entry()).filter(e -> !e.masked()).isPresent();
+    }
+
+    private static boolean isNear(AreaCode own, AreaCode other) {
+        return other.within(own) || township(own).equals(township(other));
     }
 
     private static AreaCode township(AreaCode area) {

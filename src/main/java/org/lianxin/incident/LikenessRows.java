@@ -41,17 +41,16 @@ class LikenessRows {
 
     /// Reads what is open and was received within a time.
     void open(County county, Duration within, Consumer<org.lianxin.text.Matter> each) {
-        db
-                .sql("""
+        db.sql("""
                         select * from incident
                         where county = :county and received_at >= :from and closed_at is null
                         order by received_at
                         """)
                 .param("county", county.code())
                 .param("from", Timestamp.from(clock.instant().minus(within)))
-                .query((row, n) -> matter(row))
-                .stream()
-                .forEach(each);
+                .query(row -> {
+                    each.accept(matter(row));
+                });
     }
 
     /// Reads what came since, open as it is now, and names what ended since.

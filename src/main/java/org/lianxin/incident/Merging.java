@@ -44,8 +44,10 @@ public class Merging {
         steps.note(by, other, Steps.Saying.open("joined", null).with(Map.of("reports", joined + 1)));
     }
 
-    /// Joins a report that has just come in to another that is not over, because its reporter recognised it: one is worked
-    /// on, both are answered. Where the other has ended meanwhile, may not be shown, or lies elsewhere, the report stays
+    /// Joins a report that has just come in to another that is not over, because its reporter recognised it: one is
+    // worked
+    /// on, both are answered. Where the other has ended meanwhile, may not be shown, or lies elsewhere, the report
+    // stays
     /// one of its own.
     ///
     /// @return whether it was joined
@@ -64,7 +66,11 @@ public class Merging {
                 || !open.isFor(by, own.matter(), other.matter())) {
             return false;
         }
-        steps.take(by, submitted, submitted.merge(into), Steps.Saying.open("merged", null).with(Map.of("into", into)));
+        steps.take(
+                by,
+                submitted,
+                submitted.merge(into),
+                Steps.Saying.open("merged", null).with(Map.of("into", into)));
         int joined = join(county, id, into);
         steps.note(by, other, Steps.Saying.open("joined", null).with(Map.of("reports", joined + 1)));
         return true;

@@ -1,7 +1,5 @@
 package org.lianxin.incident;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.lianxin.incident.category.Categories;
 import org.lianxin.incident.category.Category;
 import org.lianxin.incident.triage.Suggesting;
 import org.lianxin.platform.Actor;
+import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
 import org.lianxin.text.PersonalData;
 import org.lianxin.text.SharedWords;
@@ -72,7 +71,7 @@ public class Offers {
         if (words.strip().length() < LEAST_WORDS) {
             return Alike.NOTHING;
         }
-        var twins = twins(county, place, words);
+        var twins = twins(county, place, county.area(), words);
         var told = joinable.toAll(county, ids(twins));
         var kept = twins.stream()
                 .filter(t -> told.contains(UUID.fromString(t.id())))
@@ -86,24 +85,30 @@ public class Offers {
         if (words.strip().length() < LEAST_WORDS) {
             return Alike.NOTHING;
         }
-        var twins = twins(actor.county(), place, words);
+        var twins = twins(actor.county(), place, patch(actor), words);
         Map<String, Entry> seen = entries.search(actor, Search.of(ids(twins)), 0, LOOKED_AT).items().stream()
                 .filter(e -> !e.masked())
                 .collect(Collectors.toMap(e -> e.id().toString(), Function.identity()));
-        var kept = twins.stream()
-                .filter(t -> seen.containsKey(t.id()))
-                .limit(MOST)
-                .toList();
+        var kept =
+                twins.stream().filter(t -> seen.containsKey(t.id())).limit(MOST).toList();
         return new Alike(offers(actor.county(), words, kept, seen), guesses(actor.county(), words));
     }
 
-    private List<Twin> twins(County county, Report.Place place, String words) {
+    /// Where a colleague works, if that is one community or less: words that name no known place mean hers.
+    private static AreaCode patch(Actor actor) {
+        var areas = actor.areas(IncidentModule.REPORT);
+        return areas.size() == 1 && areas.getFirst().level().compareTo(AreaCode.Level.COMMUNITY) >= 0
+                ? areas.getFirst()
+                : actor.county().area();
+    }
+
+    private List<Twin> twins(County county, Report.Place place, AreaCode patch, String words) {
         if (nowhere(place)) {
             return List.of();
         }
         var spot = whereabouts.find(county, place);
-        var here = LikenessRows.place(
-                spot.words(), spot.area().code(), spot.building(), spot.lon(), spot.lat());
+        var area = patch.within(spot.area()) ? patch : spot.area();
+        var here = LikenessRows.place(spot.words(), area.code(), spot.building(), spot.lon(), spot.lat());
         var own = new org.lianxin.text.Matter("", "", words, here, clock.instant(), likely(county, words), "");
         return likeness.find(county, own, LOOKED_AT);
     }
@@ -129,41 +134,46 @@ public class Offers {
         return twins.stream().map(t -> UUID.fromString(t.id())).toList();
     }
 
+    /// What the table of incidents tells of one that is open.
+    private record Open(IncidentId id, String category, String words, int reports, Stage stage, Instant received) {}
+
     private List<Alike.Offer> offers(County county, String words, List<Twin> twins, Map<String, Entry> seen) {
-        var found = db
-                .sql("select i.* from incident i where i.county = :county and i.id = any (:ids::uuid[])"
+        var open = db
+                .sql("select * from incident i where i.county = :county and i.id = any (:ids::uuid[])"
                         + " and i.closed_at is null and i.part_of is null")
                 .param("county", county.code())
                 .param("ids", twins.stream().map(Twin::id).toArray(String[]::new))
-                .query((row, n) -> {
-                    var id = row.getObject("id", UUID.class).toString();
-                    var twin = twins.stream().filter(t -> t.id().equals(id)).findFirst();
-                    return offer(county, words, twin.orElseThrow(), row, seen.get(id));
-                })
+                .query((row, n) -> new Open(
+                        new IncidentId(row.getObject("id", UUID.class)),
+                        row.getString("category"),
+                        row.getString("words"),
+                        row.getInt("merged") + 1,
+                        Stage.valueOf(row.getString("stage")),
+                        row.getTimestamp("received_at").toInstant()))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(o -> o.id().toString(), Function.identity()));
-        return twins.stream().map(t -> found.get(t.id())).filter(Objects::nonNull).toList();
+        return twins.stream()
+                .filter(t -> open.containsKey(t.id()))
+                .map(t -> offer(county, words, t, Objects.requireNonNull(open.get(t.id())), seen.get(t.id())))
+                .toList();
     }
 
-    private Alike.Offer offer(County county, String words, Twin twin, ResultSet row, @Nullable Entry entry)
-            throws SQLException {
-        var id = new IncidentId(row.getObject("id", UUID.class));
-        Instant received = row.getTimestamp("received_at").toInstant();
-        var category = categories.on(county, row.getString("category"), received);
+    private Alike.Offer offer(County county, String words, Twin twin, Open open, @Nullable Entry entry) {
+        var category = categories.on(county, open.category(), open.received());
         return new Alike.Offer(
-                id,
+                open.id(),
                 entry == null ? null : entry.number(),
                 entry == null ? null : entry.title(),
                 category.code(),
                 category.name(),
                 category.english(),
                 twin.reasons(),
-                SharedWords.of(words, PersonalData.mask(row.getString("words")), SHARED),
-                row.getInt("merged") + 1,
-                Stage.valueOf(row.getString("stage")),
-                received,
-                clocks.due(county, id.entry(), Timekeeping.HANDLE).orElse(null));
+                SharedWords.of(words, PersonalData.mask(open.words()), SHARED),
+                open.reports(),
+                open.stage(),
+                open.received(),
+                clocks.due(county, open.id().entry(), Timekeeping.HANDLE).orElse(null));
     }
 
     private List<Alike.Guess> guesses(County county, String words) {

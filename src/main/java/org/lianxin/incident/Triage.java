@@ -101,6 +101,7 @@ public class Triage {
                 .param("county", county.code())
                 .param("ids", entries.stream().map(e -> e.id().toString()).toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString("id"), row.getInt("reports")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -118,6 +118,7 @@ public class Urges {
     }
 
     /// The urges of an incident, the first one first.
+    @Transactional(readOnly = true)
     public List<Urge> of(County county, IncidentId incident) {
         return db.sql("select * from incident_urge where county = :county and incident = :id order by urged_at, id")
                 .param("county", county.code())
@@ -133,7 +134,7 @@ public class Urges {
         return new Urge(
                 row.getObject("id", UUID.class),
                 new IncidentId(row.getObject("incident", UUID.class)),
-                masked(row, "reason"),
+                PersonalData.mask(row.getString("reason")),
                 row.getObject("unit", UUID.class),
                 row.getTimestamp("urged_at").toInstant(),
                 due,

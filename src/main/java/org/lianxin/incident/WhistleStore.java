@@ -113,13 +113,13 @@ class WhistleStore {
             case "SIGNED" -> new Whistle.Signed(call, row.getString("signed_by"), at(row, "signed_at"));
             case "CONTACTED" -> new Whistle.Contacted(call, at(row, "contacted_at"));
             case "ARRIVED" -> new Whistle.Arrived(call, at(row, "arrived_at"));
-            case "PLANNED" -> new Whistle.Planned(call, masked(row, "plan"), at(row, "planned_at"));
-            case "FINISHED" -> new Whistle.Finished(call, masked(row, "result"), at(row, "finished_at"));
+            case "PLANNED" -> new Whistle.Planned(call, words(row, "plan"), at(row, "planned_at"));
+            case "FINISHED" -> new Whistle.Finished(call, words(row, "result"), at(row, "finished_at"));
             case "RATED" ->
                 new Whistle.Rated(
                         call,
                         row.getInt("stars"),
-                        masked(row, "rating"),
+                        words(row, "rating"),
                         row.getString("rated_by"),
                         at(row, "rated_at"));
             default -> throw new IllegalStateException(row.getString("stage"));
@@ -131,7 +131,7 @@ class WhistleStore {
                 row.getObject("id", UUID.class),
                 new IncidentId(row.getObject("incident", UUID.class)),
                 Whistle.Kind.valueOf(row.getString("kind")),
-                masked(row, "reason"),
+                PersonalData.mask(words(row, "reason")),
                 row.getObject("unit", UUID.class),
                 row.getObject("task", UUID.class),
                 row.getString("blown_by"),
@@ -139,6 +139,10 @@ class WhistleStore {
                 at(row, "sign_due"),
                 at(row, "contact_due"),
                 at(row, "arrive_due"));
+    }
+
+    private static String words(ResultSet row, String column) throws SQLException {
+        return Objects.requireNonNull(row.getString(column), column);
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Pages implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
-        for (var address : new String[] {"/", "/r/**", "/report/**", "/mine/**", "/public/**"}) {
+        for (var address : new String[] {"/", "/r/**", "/report/**", "/mine/**", "/guide/**", "/public/**"}) {
             registry.addViewController(address).setViewName("forward:/resident.html");
         }
         for (var address : new String[] {"/field", "/field/**"}) {

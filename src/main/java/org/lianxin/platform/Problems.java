@@ -2,11 +2,13 @@ package org.lianxin.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -49,6 +51,15 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> databaseAway(Exception e, Locale locale) {
         log.warn("database away: {}", e.getMessage());
         return answer(own(HttpStatus.SERVICE_UNAVAILABLE, "platform.busy", locale));
+    }
+
+    /// PostgreSQL keeps every character of Unicode but U+0000 (SQL state 22021).
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refusedByTheDatabase(
+            DataAccessException e, HttpServletRequest request, Locale locale) {
+        return e.getMostSpecificCause() instanceof SQLException s && "22021".equals(s.getSQLState())
+                ? answer(own(HttpStatus.BAD_REQUEST, "platform.character", locale))
+                : bug(e, request, locale);
     }
 
     @ExceptionHandler

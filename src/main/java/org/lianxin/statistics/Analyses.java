@@ -92,8 +92,8 @@ class Analyses {
 
     /// Changes what is written.
     ///
-    /// @throws Rejection `statistics.analysis-issued`, `statistics.analysis-changed` (409) when somebody else was
-    // faster
+    /// @throws Rejection `statistics.analysis-issued`, `statistics.analysis-changed` (409) when another
+    /// was faster
     @Transactional
     public Analysis write(Actor by, UUID id, int version, String title, String topic, Map<Section, String> texts) {
         return put(by, next(by, id, version, title, topic, texts, Analysis.State.DRAFT), "changed");

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.incident.OpenMatters;
@@ -76,9 +77,8 @@ class AnalysisDraft {
 
     private String overview(List<Line> lines, String common) {
         var reported = number(lines, "reported");
-        var before = lines.getFirst().before() == null
-                ? 0
-                : lines.getFirst().before().longValue();
+        var last = lines.getFirst().before();
+        var before = last == null ? 0 : last.longValue();
         var change = reported == before
                 ? "与上月持平"
                 : "比上月%s %d 件".formatted(reported > before ? "增加" : "减少", Math.abs(reported - before));
@@ -155,18 +155,17 @@ class AnalysisDraft {
     }
 
     private static long number(List<Line> lines, String indicator) {
-        return lines.stream()
-                .filter(l -> l.indicator().equals(indicator) && l.value() != null)
-                .mapToLong(l -> l.value() == null ? 0 : l.value().longValue())
-                .sum();
+        return value(lines, indicator).map(Double::longValue).orElse(0L);
     }
 
-    private static java.util.Optional<String> rate(List<Line> lines, String indicator) {
+    private static Optional<String> rate(List<Line> lines, String indicator) {
+        return value(lines, indicator).map(v -> "%.1f%%".formatted(v * 100));
+    }
+
+    private static Optional<Double> value(List<Line> lines, String indicator) {
         return lines.stream()
                 .filter(l -> l.indicator().equals(indicator))
-                .map(Line::value)
-                .filter(java.util.Objects::nonNull)
-                .map(v -> "%.1f%%".formatted(v * 100))
+                .flatMap(l -> Optional.ofNullable(l.value()).stream())
                 .findFirst();
     }
 

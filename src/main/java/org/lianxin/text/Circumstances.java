@@ -57,7 +57,8 @@ final class Circumstances {
         var north = (long) (degrees * PER_DEGREE) + 2;
         var latitude = fixed(matter.place().latitude());
         var longitude = fixed(matter.place().longitude());
-        var narrow = StrictMath.cos(StrictMath.toRadians(Math.min(80, Math.abs(matter.place().latitude()) + degrees)));
+        var narrow = StrictMath.cos(
+                StrictMath.toRadians(Math.min(80, Math.abs(matter.place().latitude()) + degrees)));
         var east = (long) (north / narrow) + 2;
         var anywhere = latitude == UNKNOWN || longitude == UNKNOWN || degrees >= 90;
         var minute = minute(matter.time());

@@ -13,12 +13,12 @@ import org.lianxin.text.words.Weighted;
 /// Gathers matters into hot issues: nightly, or on demand for a period. For up to some 10,000 matters at once.
 public final class HotIssues {
     private static final int READ = 500;
-    private static final double BOTH_ENOUGH = Double.parseDouble(System.getProperty("hot.both", "0.27"));
-    private static final double WORDS_ENOUGH = Double.parseDouble(System.getProperty("hot.words", "0.14"));
+    private static final double BOTH_ENOUGH = 0.27;
+    private static final double WORDS_ENOUGH = 0.14;
     private static final double MEANING_FLOOR = 0.4;
-    private static final double MEANING = Double.parseDouble(System.getProperty("hot.meaning", "0.4"));
+    private static final double MEANING = 0.4;
     /// A title says what and where; a body wanders. Its words therefore count once more by themselves.
-    private static final double TITLES = Double.parseDouble(System.getProperty("hot.titles", "0.4"));
+    private static final double TITLES = 0.4;
     private static final int OPENING = 40;
 
     private final Embedding embedding;

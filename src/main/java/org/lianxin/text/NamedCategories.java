@@ -10,29 +10,45 @@ import org.lianxin.text.words.Grams;
 import org.lianxin.text.words.Plain;
 
 /// Ranks categories of which there are only names, descriptions and perhaps a few examples, before any model can be
-/// trained: nearness in meaning to the names, shared characters, and nearness to the examples.
+/// trained: nearness in meaning to the names, shared characters (rare ones count more), and nearness to the examples.
 public final class NamedCategories {
-    private static final double SHARED = 0.5;
+    private static final double SHARED = 0.7;
+    /// How much the last word of a name counts by itself: "工程质量 房屋漏水" is about the leak.
+    private static final double NARROWEST = 0.7;
     private static final double EXAMPLE = 1;
     private static final int HEAD = 120;
 
-    private record Hint(String key, String category, GramMap pairs, Optional<float[]> vector, boolean example) {}
+    private record Hint(
+            String key,
+            String category,
+            GramMap pairs,
+            Optional<float[]> vector,
+            Optional<float[]> narrowest,
+            boolean example) {}
 
     private final List<Hint> hints = new ArrayList<>();
+    private final GramMap seen = new GramMap(256);
+    private int names;
     private final Embedding embedding;
 
     public NamedCategories(Embedding embedding) {
         this.embedding = embedding;
     }
 
-    /// Adds a name or description of a category; a category may have many.
+    /// Adds a name or description of a category, from wide to narrow; a category may have many.
     public void name(String category, String words) {
-        hints.add(new Hint("", category, pairs(words), embedding.of(words), false));
+        var pairs = pairs(words);
+        for (var i = 0; i < pairs.size(); i++) {
+            seen.add(pairs.key(i), 1);
+        }
+        names++;
+        var narrowest = embedding.of(words.substring(words.lastIndexOf(' ') + 1));
+        hints.add(new Hint("", category, pairs, embedding.of(words), narrowest, false));
     }
 
     /// Adds an example with a key of its own, by which it can be left out.
     public void example(String key, String category, String text) {
-        hints.add(new Hint(key, category, pairs(text), embedding.of(head(text)), true));
+        hints.add(new Hint(key, category, pairs(text), embedding.of(head(text)), Optional.empty(), true));
     }
 
     private static String head(String text) {
@@ -56,8 +72,10 @@ public final class NamedCategories {
             if (hint.example() && hint.key().equals(key)) {
                 continue;
             }
-            var near = (nearness(whole, hint) + nearness(opening, hint)) / 2;
-            var score = hint.example() ? near : near + SHARED * shared(asked, hint.pairs());
+            var near = near(whole, opening, hint.vector());
+            var score = hint.example()
+                    ? near
+                    : near + NARROWEST * near(whole, opening, hint.narrowest()) + SHARED * shared(asked, hint.pairs());
             (hint.example() ? examples : names).merge(hint.category(), score, Math::max);
         }
         var least = examples.values().stream().mapToDouble(x -> x).min().orElse(0);
@@ -68,17 +86,22 @@ public final class NamedCategories {
         return hits;
     }
 
-    private static double nearness(Optional<float[]> vector, Hint hint) {
-        return vector.isEmpty() || hint.vector().isEmpty()
-                ? 0
-                : Embedding.cosine(vector.get(), hint.vector().get());
+    private static double near(Optional<float[]> whole, Optional<float[]> opening, Optional<float[]> hint) {
+        return (nearness(whole, hint) + nearness(opening, hint)) / 2;
     }
 
-    private static double shared(GramMap text, GramMap name) {
-        var both = 0;
+    private static double nearness(Optional<float[]> text, Optional<float[]> hint) {
+        return text.isEmpty() || hint.isEmpty() ? 0 : Embedding.cosine(text.get(), hint.get());
+    }
+
+    private double shared(GramMap text, GramMap name) {
+        var both = 0.0;
+        var all = 0.0;
         for (var i = 0; i < name.size(); i++) {
-            both += text.index(name.key(i)) >= 0 ? 1 : 0;
+            var rarity = StrictMath.log((1.0 + names) / seen.value(seen.index(name.key(i))));
+            all += rarity;
+            both += text.index(name.key(i)) >= 0 ? rarity : 0;
         }
-        return name.size() == 0 ? 0 : (double) both / name.size();
+        return all == 0 ? 0 : both / all;
     }
 }

@@ -21,9 +21,7 @@ final class PlaceNames {
         var plain = Plain.of(text);
         var names = Plain.of(place);
         var left = new StringBuilder(text);
-        WHERE.matcher(plain)
-                .results()
-                .forEach(m -> left.replace(m.start(), m.end(), " ".repeat(m.end() - m.start())));
+        WHERE.matcher(plain).results().forEach(m -> left.replace(m.start(), m.end(), " ".repeat(m.end() - m.start())));
         for (var end = 2; end <= plain.length(); end++) {
             var pair = plain.substring(end - 2, end);
             if (names.contains(pair) && Background.count(Grams.pack(pair, 2, 2)) == 0) {

@@ -25,8 +25,8 @@ public final class ReplySearch {
     private static final Pattern PREAMBLE = Pattern.compile("^[\\s\\S]{0,300}?(?:回复|答复|反馈|说明|汇报|告知)如下[:：,，。]?");
     /// Numbers of accounts on the board: they say who asked, not what.
     private static final Pattern ASKER = Pattern.compile("(?:网友)?[“\"’']*(?:UU|U0|A0)\\d+[”\"’']*");
-    private static final Pattern COURTESY = Pattern.compile(
-            "尊敬的|您好|你好|(?:您的?)?(?:留言|来信)(?:已)?收悉|感谢您?[^。！!]{0,40}[。！!]?|\\d{4}年\\d{1,2}月\\d{1,2}日");
+    private static final Pattern COURTESY =
+            Pattern.compile("尊敬的|您好|你好|(?:您的?)?(?:留言|来信)(?:已)?收悉|感谢您?[^。！!]{0,40}[。！!]?|\\d{4}年\\d{1,2}月\\d{1,2}日");
 
     private record Posting(int reply, int count) {}
 
@@ -106,8 +106,8 @@ public final class ReplySearch {
     }
 
     private void add(List<Posting> found, double weight, double mean, double[] scores) {
-        var rarity = StrictMath.pow(
-                StrictMath.log(1 + (ids.size() - found.size() + 0.5) / (found.size() + 0.5)), RARITY);
+        var rarity =
+                StrictMath.pow(StrictMath.log(1 + (ids.size() - found.size() + 0.5) / (found.size() + 0.5)), RARITY);
         for (var posting : found) {
             var length = lengths.get(posting.reply()) / mean;
             var share = posting.count() * (SATURATION + 1) / (posting.count() + SATURATION * length);

@@ -1,7 +1,6 @@
 package org.lianxin.text;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -136,8 +135,12 @@ public final class Twins {
     /// Without a point, both must lie in one community.
     private boolean isNear(Matter.Place a, Matter.Place b) {
         var metres = a.metresTo(b);
-        if (Double.isNaN(metres) && reach.metres() < FAR && !a.area().isEmpty() && !b.area().isEmpty()) {
-            return a.area().length() >= COMMUNITY && b.area().startsWith(a.area().substring(0, COMMUNITY));
+        if (Double.isNaN(metres)
+                && reach.metres() < FAR
+                && !a.area().isEmpty()
+                && !b.area().isEmpty()) {
+            return a.area().length() >= COMMUNITY
+                    && b.area().startsWith(a.area().substring(0, COMMUNITY));
         }
         return !(metres > reach.metres());
     }

@@ -60,7 +60,7 @@ class AccountsInTheBrowserTests {
             own.open("/me").press("退出所有设备");
             assertThat(own.page().locator("h1")).containsText("登录连心");
             signIn(own, PASSWORD);
-            assertThat(own.page().getByText("请输入验证器上的六位数字。")).isVisible();
+            assertThat(own.page().getByText("请输入验证器上的六位数字。").first()).isVisible();
             own.write("动态验证码", codes).press("登录");
             assertThat(own.page().locator("nav#menu")).containsText("分派与核查");
         }
@@ -139,7 +139,9 @@ class AccountsInTheBrowserTests {
         try (var own = new Desk(port)) {
             for (int i = 0; i < 6; i++) {
                 signIn(own, "bu-dui-de-mima");
-                assertThat(own.page().getByRole(com.microsoft.playwright.options.AriaRole.ALERT).last())
+                assertThat(own.page()
+                                .getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                                .last())
                         .isVisible();
             }
             signIn(own, PASSWORD);

@@ -36,9 +36,12 @@ class CalendarInTheBrowserTests {
             desk.open("/calendar").press("录入放假安排");
             desk.write("文号", "国办发明电〔2030〕9号").write("每行一天", "2031-10-01,休,国庆节\n2031-10-07,休,国庆节\n2031-10-32,休,错");
             desk.press("试读");
-            assertThat(desk.dialog().getByRole(com.microsoft.playwright.options.AriaRole.ALERT).first())
+            assertThat(desk.dialog()
+                            .getByRole(com.microsoft.playwright.options.AriaRole.ALERT)
+                            .first())
                     .containsText("3");
-            desk.write("每行一天", "2031-10-01,休,国庆节\n2031-10-07,休,国庆节\n2031-10-11,班,国庆节").press("试读");
+            desk.write("每行一天", "2031-10-01,休,国庆节\n2031-10-07,休,国庆节\n2031-10-11,班,国庆节")
+                    .press("试读");
             assertThat(desk.dialog()).containsText("放假 2 天，调休上班 1 天");
             desk.press("录入");
             assertThat(desk.page().getByText("2031 年已录入。")).isVisible();

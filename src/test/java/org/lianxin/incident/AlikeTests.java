@@ -113,7 +113,9 @@ class AlikeTests {
 
         var offer = offered("王建国13812345678说路灯坏了，晚上看不见路").getFirst();
 
-        assertThat(String.join("|", offer.shared())).doesNotContain("建国", "1234").contains("路灯坏了");
+        assertThat(String.join("|", offer.shared()))
+                .doesNotContain("建国", "1234")
+                .contains("路灯坏了");
         assertThat(offer.title()).isNull();
         assertThat(offer.number()).isNull();
     }
@@ -124,9 +126,9 @@ class AlikeTests {
 
         assertThat(offered("楼东边路灯坏了，晚上看不见路")).isEmpty();
         var seen = offers.forColleague(d.gridWorker().actor(), here(), "楼东边路灯坏了，晚上看不见路");
-        assertThat(seen.offers()).singleElement().satisfies(o -> assertThat(o.title())
-                .contains("路灯坏了")
-                .doesNotContain("13812345678"));
+        assertThat(seen.offers())
+                .singleElement()
+                .satisfies(o -> assertThat(o.title()).contains("路灯坏了").doesNotContain("13812345678"));
     }
 
     @Test

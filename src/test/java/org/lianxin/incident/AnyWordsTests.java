@@ -134,7 +134,7 @@ class AnyWordsTests {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.hints", Matchers.hasItems("MERELY_FORWARDED", "PERSONAL_DATA")))
                 .andExpect(jsonPath("$.personalData[0].kind").value("MOBILE"))
-                .andExpect(jsonPath("$.personalData[0].from").value(21));
+                .andExpect(jsonPath("$.personalData[0].from").value(22));
         web.perform(post("/api/incident/incidents/" + id + "/reply-check")
                         .with(d.gridWorker().request())
                         .contentType(MediaType.APPLICATION_JSON)

@@ -17,6 +17,7 @@ import org.lianxin.Browser;
 import org.lianxin.LianxinTest;
 import org.lianxin.docket.Opened;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The one question, solved and content, in a real browser: by the resident herself, and by a call where she did not
@@ -41,6 +42,9 @@ class CallingBackInTheBrowserTests {
 
     @Autowired
     Closing closing;
+
+    @Autowired
+    JdbcClient db;
 
     private ADistrict.Staffed d;
     private Screens screens;
@@ -119,7 +123,14 @@ class CallingBackInTheBrowserTests {
 
     @Test
     void whoeverCannotBeReachedIsWrittenDownAsSuch() {
-        var centre = screens.incident(d.dispatcher(), AnIncident.id(verified()));
+        var id = AnIncident.id(verified());
+        var early = screens.incident(d.dispatcher(), id);
+        assertThat(Screens.button(early, "回访")).isVisible();
+        assertThat(Screens.button(early, "无法回访，办结")).hasCount(0);
+        db.sql("update docket_clock set due_at = now() - interval '1 minute' where entry = :id and stage = 'CALLBACK'")
+                .param("id", id.value())
+                .update();
+        var centre = screens.incident(d.dispatcher(), id);
         move(centre, "无法回访，办结", writing("三次电话无人接听。"));
         assertThat(centre.locator("main")).containsText("已办结");
         assertThat(centre.locator("main")).containsText("三次电话无人接听。");

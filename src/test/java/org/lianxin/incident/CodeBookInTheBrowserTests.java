@@ -30,7 +30,8 @@ class CodeBookInTheBrowserTests {
     @Test
     void theCentreChangesALimitAndGivesADutyAndStrikesIt() {
         var d = districts.fresh();
-        try (var desk = new Desk(port, signedIn.as("COUNTY_DISPATCHER", d.county().area()))) {
+        try (var desk =
+                new Desk(port, signedIn.as("COUNTY_DISPATCHER", d.county().area()))) {
             desk.open("/categories");
             desk.page().locator("input.search").fill("路灯");
             desk.press("修改");

@@ -1,5 +1,6 @@
 package org.lianxin.incident;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lianxin.access.InAnArea;
 import org.lianxin.organisation.Unit;
 import org.lianxin.organisation.UnitId;
@@ -67,12 +69,22 @@ public class IncidentInAnArea implements InAnArea {
     @Override
     public Map<String, Function<AreaCode, MockHttpServletRequestBuilder>> requests() {
         var requests = new HashMap<String, Function<AreaCode, MockHttpServletRequestBuilder>>();
-        for (var move : MOVES) {
-            requests.put("POST /api/incident/incidents/{id}/" + move, area -> post("/api/incident/incidents/"
-                            + reported(area) + "/" + move)
+        for (var step : Stream.concat(MOVES.stream(), Stream.of("reply-check")).toList()) {
+            requests.put("POST /api/incident/incidents/{id}/" + step, area -> post("/api/incident/incidents/"
+                            + reported(area) + "/" + step)
                     .contentType(MediaType.APPLICATION_JSON)
                     .content(BODY.formatted(UUID.randomUUID())));
         }
+        for (var part : List.of("", "/twins", "/suggestions", "/suggested", "/sheet", "/whistles", "/urges")) {
+            requests.put(
+                    "GET /api/incident/incidents/{id}" + part,
+                    area -> get("/api/incident/incidents/" + reported(area) + part));
+        }
+        requests.put("GET /api/docket/entries/{id}", area -> get("/api/docket/entries/" + reported(area)));
+        requests.put("POST /api/incident/incidents/{id}/reporter", area -> post("/api/incident/incidents/"
+                        + reported(area) + "/reporter")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"words\": \"核实位置\"}"));
         return requests;
     }
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class Screens implements AutoCloseable {
     private Page opened(BrowserContext context, String path) {
         var page = context.newPage();
         page.navigate("http://127.0.0.1:" + port + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE); // nothing moves any more under the pointer
         return page;
     }
 

@@ -99,8 +99,8 @@ class WhistleInTheBrowserTests {
 
         var department = screens.desk(d.handler(), "/todo");
         department.getByText("督办答复").first().click();
+        assertThat(department.locator("h1")).containsText("路灯不亮");
         assertThat(department.locator("main")).containsText("请今天说明进展。");
-        Browser.keep(department, "urge");
         step(department, "答复", writing("抽水泵已到现场。"));
         assertThat(department.locator("main")).containsText("抽水泵已到现场。");
         assertThat(department.locator("main")).not().containsText("urge");

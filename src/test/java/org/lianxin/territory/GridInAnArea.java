@@ -21,7 +21,7 @@ class GridInAnArea implements InAnArea {
         this.grids = grids;
     }
 
-    private AreaCode grid(AreaCode area) {
+    AreaCode grid(AreaCode area) {
         var code = new AreaCode(area + "001");
         var since = LocalDate.of(2020, 1, 1);
         var grid = new Grid(code, "第一网格", Grid.Kind.GENERAL, 300, "", List.of(), null, null, null, since, null);

@@ -68,4 +68,22 @@ class HotIssuesTests {
     void nothingReportedIsNoIssue() {
         assertThat(new HotIssues(Embedding.NONE).find(List.of(), 1)).isEmpty();
     }
+
+    @Test
+    void titlesThatAgreeHoldAnIssueTogetherThoughTheBodiesWander() {
+        var bodies = List.of(
+                "家里老人心脏不好，夜里睡不着，白天还要带孙子，打了几次电话没有人接",
+                "去年就有邻居去理论过，对方说手续齐全，也没看到公示，希望有人管管",
+                "孩子马上中考，每晚十一点还在响，窗户关紧也没有用，学习受影响");
+        var matters = new ArrayList<Matter>();
+        for (var i = 0; i < bodies.size(); i++) {
+            matters.add(Matter.of("s" + i, "桂香苑搅拌站噪声扰民", bodies.get(i), START.plus(Duration.ofDays(i))));
+        }
+        for (var i = 0; i < OTHER.length; i++) {
+            matters.add(Matter.of("o" + i, OTHER[i], "请有关部门尽快处理", START.plus(Duration.ofDays(i))));
+        }
+        assertThat(new HotIssues(Embedding.NONE).find(matters, 2))
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.matters()).containsExactly("s0", "s1", "s2"));
+    }
 }

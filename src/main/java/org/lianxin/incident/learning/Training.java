@@ -12,8 +12,8 @@ import org.lianxin.text.Examination;
 /// @param shipped,cases,imported how many shipped texts, settled reports and imported texts there were
 /// @param heldBack how many of the county's were not learnt but examined with
 /// @param certainty from which an answer counted as sure
-/// @param threshold the certainty above which the model itself expects 99 in 100 to be right; above 1 when none was
-// enough
+/// @param threshold the certainty above which the model itself expects 99 in 100 to be right; above 1 when none
+/// was enough
 /// @param meaning whether it learnt by meaning too, not by words alone
 /// @param figures how good it is
 /// @param beside the version in use when it was trained; none is the one that ships

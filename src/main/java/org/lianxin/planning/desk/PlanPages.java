@@ -3,8 +3,6 @@ package org.lianxin.planning.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
@@ -25,7 +23,7 @@ class PlanPages {
     private final Areas areas;
     private final Divisions divisions;
     private final ObjectMapper json;
-    private final Map<Subject, Planner> planners;
+    private final Planners planners;
 
     PlanPages(
             JdbcClient db,
@@ -34,14 +32,14 @@ class PlanPages {
             Areas areas,
             Divisions divisions,
             ObjectMapper json,
-            List<Planner> planners) {
+            Planners planners) {
         this.db = db;
         this.store = store;
         this.queue = queue;
         this.areas = areas;
         this.divisions = divisions;
         this.json = json;
-        this.planners = planners.stream().collect(Collectors.toMap(Planner::subject, Function.identity()));
+        this.planners = planners;
     }
 
     /// A page of plans.
@@ -141,7 +139,7 @@ class PlanPages {
 
     Page page(Actor actor, PlanId id) {
         var plan = seen(actor, id);
-        var planner = planners.get(plan.subject());
+        var planner = planners.of(plan.subject());
         return new Page(
                 plan.id(),
                 plan.subject(),
@@ -149,8 +147,8 @@ class PlanPages {
                 areas.describe(plan.area()),
                 plan.title(),
                 plan.madeAt(),
-                planner != null && planner.isApplicable(),
-                planner != null && planner.isEditable(),
+                planner.isApplicable(),
+                planner.isEditable(),
                 actor.may(PlanningModule.EDIT, plan.area()),
                 actor.may(PlanningModule.APPROVE, plan.area()),
                 store.versions(plan.county(), id).stream().map(this::step).toList());
@@ -175,8 +173,7 @@ class PlanPages {
     record Place(AreaCode code, String name) {}
 
     List<Place> places(Actor actor, Subject subject) {
-        var planner = planners.get(subject);
-        var levels = planner == null ? List.<AreaCode.Level>of() : planner.levels();
+        var levels = planners.of(subject).levels();
         var mine = actor.areas(PlanningModule.EDIT);
         var all = new java.util.TreeSet<AreaCode>();
         divisions.communities(actor.county()).forEach(d -> {

@@ -140,7 +140,8 @@ class PlanStore {
     /// Writes what the state brought.
     void put(Version version) {
         switch (version) {
-            case Version.Computing(var setting) -> throw new IllegalStateException("Never put back: " + setting.id());
+            case Version.Computing v ->
+                throw new IllegalStateException("Never put back: " + v.setting().id());
             case Version.Computed v -> write(v, v.at(), v.answer(), null, null, null, null, null, null);
             case Version.Infeasible v -> write(v, v.at(), null, v.conflict(), null, null, null, null, null);
             case Version.Failed v -> write(v, v.at(), null, null, v.why(), null, null, null, null);

@@ -4,8 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
@@ -22,7 +20,7 @@ import tools.jackson.databind.ObjectMapper;
 class Plans {
     private final PlanStore store;
     private final RunQueue queue;
-    private final Map<Subject, Planner> planners;
+    private final Planners planners;
     private final PlanningSettings settings;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -31,14 +29,14 @@ class Plans {
     Plans(
             PlanStore store,
             RunQueue queue,
-            List<Planner> planners,
+            Planners planners,
             PlanningSettings settings,
             ApplicationEventPublisher events,
             InstantSource clock,
             ObjectMapper json) {
         this.store = store;
         this.queue = queue;
-        this.planners = planners.stream().collect(Collectors.toMap(Planner::subject, Function.identity()));
+        this.planners = planners;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -51,7 +49,7 @@ class Plans {
     /// The rules that a subject offers for the area.
     List<Field> form(Actor actor, Subject subject, AreaCode area) {
         actor.require(PlanningModule.VIEW, area);
-        return planner(subject, area).form(area);
+        return planners.form(subject, area);
     }
 
     /// Makes a plan and has its first version computed.
@@ -60,7 +58,7 @@ class Plans {
         actor.require(PlanningModule.EDIT, area);
         var plan = new Plan(
                 actor.county(), new PlanId(Ids.next()), subject, area, title.strip(), actor.id(), clock.instant());
-        var asked = checked(planner(subject, area), plan, order);
+        var asked = checked(plan, order);
         store.insert(plan);
         tell(actor, plan, 1, "made");
         queue(actor, plan, asked);
@@ -71,14 +69,14 @@ class Plans {
     @Transactional
     public int compute(Actor actor, PlanId id, Order order) {
         var plan = locked(actor, id, PlanningModule.EDIT);
-        return queue(actor, plan, checked(planner(plan.subject(), plan.area()), plan, order));
+        return queue(actor, plan, checked(plan, order));
     }
 
-    private Order checked(Planner planner, Plan plan, Order order) {
+    private Order checked(Plan plan, Order order) {
         if (!(order.seconds() >= 1 && order.seconds() <= settings.mostSeconds())) {
             throw new Rejection("planning.option-range", 1, Math.round(settings.mostSeconds())).field("seconds");
         }
-        var options = Options.of(planner.form(plan.area()), order.options());
+        var options = Options.of(planners.form(plan.subject(), plan.area()), order.options());
         return new Order(options.values(), order.seconds(), order.seed());
     }
 
@@ -142,7 +140,7 @@ class Plans {
         if (answer == null) {
             throw Rejection.conflict("planning.out-of-step", version.state());
         }
-        var planner = planner(plan.subject(), plan.area());
+        var planner = planners.of(plan.subject(), plan.area());
         var options = Options.kept(planner.form(plan.area()), version.setting().options());
         return planner.edited(plan.area(), options, json.readValue(answer, Answered.class), moves);
     }
@@ -188,7 +186,7 @@ class Plans {
     @Transactional
     public void apply(Actor actor, PlanId id, int number) {
         var plan = locked(actor, id, PlanningModule.APPROVE);
-        var planner = planner(plan.subject(), plan.area());
+        var planner = planners.of(plan.subject(), plan.area());
         if (!planner.isApplicable()) {
             throw Rejection.conflict("planning.not-applicable");
         }
@@ -206,7 +204,7 @@ class Plans {
         var plan = locked(actor, id, PlanningModule.APPROVE);
         var version = new VersionId(plan.county(), id, number);
         var applied = store.take(version, Version.Applied.class);
-        planner(plan.subject(), plan.area()).undo(actor, plan, version, applied.trace());
+        planners.of(plan.subject(), plan.area()).undo(actor, plan, version, applied.trace());
         store.put(applied.undo(signed(actor)));
         tell(actor, plan, number, "undone");
     }
@@ -230,14 +228,6 @@ class Plans {
         var plan = store.lock(actor.county(), id);
         actor.require(permission, plan.area());
         return plan;
-    }
-
-    private Planner planner(Subject subject, AreaCode area) {
-        var planner = planners.get(subject);
-        if (planner == null || !planner.levels().contains(area.level())) {
-            throw new Rejection("planning.area-level", area.code()).field("area");
-        }
-        return planner;
     }
 
     private Version.Signed signed(Actor actor) {

@@ -1,14 +1,11 @@
 package org.lianxin.planning.desk;
 
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Progress;
@@ -28,7 +25,7 @@ class Runs {
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
     private final PlanStore store;
     private final RunQueue queue;
-    private final Map<Subject, Planner> planners;
+    private final Planners planners;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -37,14 +34,14 @@ class Runs {
     Runs(
             PlanStore store,
             RunQueue queue,
-            java.util.List<Planner> planners,
+            Planners planners,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             InstantSource clock,
             ObjectMapper json) {
         this.store = store;
         this.queue = queue;
-        this.planners = planners.stream().collect(Collectors.toMap(Planner::subject, Function.identity()));
+        this.planners = planners;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -137,10 +134,7 @@ class Runs {
     }
 
     private Ended compute(Plan plan, Version.Setting setting, SearchBudget budget) {
-        var planner = planners.get(plan.subject());
-        if (planner == null) {
-            throw new IllegalStateException("Nobody plans " + plan.subject());
-        }
+        var planner = planners.of(plan.subject());
         try {
             return planner.plan(plan.area(), Options.kept(planner.form(plan.area()), setting.options()), budget);
         } catch (UnusableInput refused) {
@@ -167,10 +161,9 @@ class Runs {
             var now = clock.instant();
             var version =
                     switch (ended) {
-                        case Ended.Found(var answer) -> computing.computed(json.writeValueAsString(answer), now);
-                        case Ended.Impossible(var conflict) ->
-                            computing.infeasible(json.writeValueAsString(conflict), now);
-                        case Ended.Nothing(var why) -> computing.failed(json.writeValueAsString(why), now);
+                        case Ended.Found f -> computing.computed(json.writeValueAsString(f.answer()), now);
+                        case Ended.Impossible f -> computing.infeasible(json.writeValueAsString(f.conflict()), now);
+                        case Ended.Nothing f -> computing.failed(json.writeValueAsString(f.why()), now);
                     };
             store.put(version);
             queue.remove(id);

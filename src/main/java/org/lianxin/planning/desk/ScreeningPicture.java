@@ -87,6 +87,7 @@ final class ScreeningPicture {
         var due = season.due().get(visit.item());
         var why = Judged.why(reason);
         var next = why.next();
+        var nextCost = why.nextCost();
         return new Answered.Thing(
                 visit.key(),
                 season.day(visit.day()) + " " + due.label(),
@@ -99,18 +100,18 @@ final class ScreeningPicture {
                 null,
                 season.problem().items().get(visit.item()).minutes(),
                 "thing",
-                next == null
+                next == null || nextCost == null
                         ? why
                         : new Answered.Why(
                                 why.cost(),
                                 season.day(Integer.parseInt(next)).toString(),
-                                why.nextCost(),
+                                nextCost,
                                 Sentence.of(
                                         "当天共 %.0f 分钟；移到 %s 则那天 %.0f 分钟。",
                                         "%.0f minutes that day; on %s they would be %.0f.",
                                         why.cost(),
                                         season.day(Integer.parseInt(next)),
-                                        why.nextCost())));
+                                        nextCost)));
     }
 
     private Answered.Table weeks(double[][] minutes) {

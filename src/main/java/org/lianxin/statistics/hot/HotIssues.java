@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -123,7 +124,7 @@ public class HotIssues {
 
     private static String area(HotIssue issue, Map<String, Matter> matters) {
         var areas = issue.matters().stream()
-                .map(id -> matters.get(id).place().area())
+                .map(id -> known(matters, id).place().area())
                 .toList();
         for (var length : new int[] {15, 12, 9}) {
             var heads = areas.stream().map(a -> head(a, length)).distinct().toList();
@@ -136,7 +137,7 @@ public class HotIssues {
 
     private static String category(HotIssue issue, Map<String, Matter> matters) {
         return issue.matters().stream()
-                .map(id -> matters.get(id).category())
+                .map(id -> known(matters, id).category())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -144,6 +145,10 @@ public class HotIssues {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
+    }
+
+    private static Matter known(Map<String, Matter> matters, String id) {
+        return Objects.requireNonNull(matters.get(id), id);
     }
 
     private static String head(String area, int length) {

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -59,7 +60,7 @@ public final class CategoryModel {
         this.meaning = meaning;
     }
 
-    /// Trains on all cases; the calibration is that of unseen texts: inner folds for words, leave-one-out for meaning.
+    /// Trains on all cases; the calibration is that of texts unseen in inner folds.
     public static CategoryModel train(List<Labelled> cases, Embedding embedding, long seed) {
         var categories =
                 List.copyOf(new TreeSet<>(cases.stream().map(Labelled::category).toList()));
@@ -72,13 +73,14 @@ public final class CategoryModel {
         if (size < 2) {
             return new CategoryModel(categories, words, new Way(Certainty.none(size), 1.01), Optional.empty());
         }
-        var unseen = WordModel.unseen(counts, labels, size, Folds.of(cases, INNER_FOLDS), seed);
-        var way = Way.fit(new double[][][] {unseen}, labels);
-        return new CategoryModel(categories, words, way, meaning(cases, embedding, labels, size, unseen));
+        var folds = Folds.of(cases, INNER_FOLDS);
+        var unseen = WordModel.unseen(counts, labels, size, folds, seed);
+        var way = Way.fit(unseen, labels);
+        return new CategoryModel(categories, words, way, meaning(cases, embedding, labels, folds, unseen));
     }
 
     private static Optional<Meaning> meaning(
-            List<Labelled> cases, Embedding embedding, int[] labels, int size, double[][] unseen) {
+            List<Labelled> cases, Embedding embedding, int[] labels, int[] folds, double[][][] unseen) {
         var vectors = new ArrayList<float[]>();
         for (var each : cases) {
             var vector = embedding.of(each.title() + each.body());
@@ -87,9 +89,15 @@ public final class CategoryModel {
             }
             vectors.add(vector.get());
         }
-        var trained = MeaningModel.train(vectors, labels, size);
-        var both = Way.fit(new double[][][] {unseen, trained.unseen()}, labels);
+        var trained = MeaningModel.train(vectors, labels, unseen[0][0].length, folds);
+        var both = Way.fit(with(unseen, trained.unseen()), labels);
         return Optional.of(new Meaning(trained.model(), both));
+    }
+
+    private static <T> T[] with(T[] sources, T more) {
+        var all = Arrays.copyOf(sources, sources.length + 1);
+        all[sources.length] = more;
+        return all;
     }
 
     private static int best(double[] p) {
@@ -129,12 +137,12 @@ public final class CategoryModel {
         /// The probability of each category, in the order of [CategoryModel#categories()].
         public double[] probabilities() {
             var margins = words.margins(rows);
-            return vector.map(v -> meaning.orElseThrow()
-                            .way()
-                            .certainty()
-                            .probabilities(
-                                    margins, meaning.orElseThrow().model().margins(v)))
-                    .orElseGet(() -> way.certainty().probabilities(margins));
+            if (vector.isEmpty()) {
+                return way.certainty().probabilities(margins);
+            }
+            var meant = meaning.orElseThrow();
+            var all = with(margins, meant.model().margins(vector.get()));
+            return meant.way().certainty().probabilities(all);
         }
 
         /// The words of the text that speak for a category, strongest first.

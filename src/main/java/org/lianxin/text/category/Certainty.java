@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// Turns margins into probabilities: a temperature for each source of margins and a bias per category, fitted on texts
 /// the machines had not seen.
 record Certainty(double[] temperatures, float[] biases) {
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 300;
     private static final double BIAS_PENALTY = 2;
     private static final double STEP = 0.5;
 

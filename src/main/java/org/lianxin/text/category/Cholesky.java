@@ -8,16 +8,20 @@ record Cholesky(double[][] factor) {
     private static final int PARTS = 16;
     private static final int BLOCK = 64;
 
-    /// Factors `start` + the sum of `row · rowᵀ` over all rows; `start` is a lower triangle and is used up.
-    static Cholesky of(double[][] start, float[][] rows) {
+    /// Adds `row · rowᵀ` of every row to a lower triangle.
+    static void add(double[][] triangle, float[][] rows) {
         IntStream.range(0, PARTS).parallel().forEach(part -> {
             for (var from = 0; from < rows.length; from += BLOCK) {
-                for (var a = part; a < start.length; a += PARTS) {
-                    add(start[a], a, rows, from, Math.min(rows.length, from + BLOCK));
+                for (var a = part; a < triangle.length; a += PARTS) {
+                    add(triangle[a], a, rows, from, Math.min(rows.length, from + BLOCK));
                 }
             }
         });
-        return new Cholesky(factored(start));
+    }
+
+    /// Factors a matrix given by its lower triangle, which is used up.
+    static Cholesky of(double[][] triangle) {
+        return new Cholesky(factored(triangle));
     }
 
     private static void add(double[] line, int a, float[][] rows, int from, int to) {
@@ -51,18 +55,12 @@ record Cholesky(double[][] factor) {
         return c < length ? even + odd + one[c] * other[c] : even + odd;
     }
 
-    /// Solves `factor · x = right`.
-    double[] forward(double[] right) {
+    /// Solves `factor · factorᵀ · x = right`.
+    double[] solve(double[] right) {
         var solved = new double[right.length];
         for (var a = 0; a < right.length; a++) {
             solved[a] = (right[a] - product(factor[a], solved, a)) / factor[a][a];
         }
-        return solved;
-    }
-
-    /// Solves `factor · factorᵀ · x = right`.
-    double[] solve(double[] right) {
-        var solved = forward(right);
         for (var a = right.length - 1; a >= 0; a--) {
             solved[a] /= factor[a][a];
             for (var c = 0; c < a; c++) {

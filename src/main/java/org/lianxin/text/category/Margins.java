@@ -62,11 +62,13 @@ record Margins(int longest, float[][] weights, float[][] ratios) {
         return ratio;
     }
 
-    /// Adds the margin of each category to `scores`.
-    void addTo(double[] scores, Row row) {
-        for (var k = 0; k < weights.length; k++) {
-            scores[k] += margin(row, k);
+    /// The margin of each category.
+    double[] of(Row row) {
+        var margins = new double[weights.length];
+        for (var k = 0; k < margins.length; k++) {
+            margins[k] = margin(row, k);
         }
+        return margins;
     }
 
     private double margin(Row row, int category) {

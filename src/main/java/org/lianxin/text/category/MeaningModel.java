@@ -3,30 +3,98 @@ package org.lianxin.text.category;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Kernel ridge regression from the meaning of a text to its category: solved at once, with exact leave-one-out
-/// predictions.
+/// Kernel ridge regression from the meaning of a text to its category, solved at once.
 record MeaningModel(Landmarks landmarks, float[][] weights) {
     private static final double PENALTY = 0.2;
     private static final double FIRM = 1e-4;
 
-    /// A trained model, and what it would have said of each case without having seen it.
+    /// A trained model, and what models without its fold say of each case. (Leave-one-out would cost less, but near
+    // copies
+    /// of a case would give it away.)
     record Trained(MeaningModel model, double[][] unseen) {}
 
-    static Trained train(List<float[]> vectors, int[] labels, int categories) {
+    /// The sums over one fold, or over several: of `row · rowᵀ`, and of the rows drawn towards each category.
+    private record Sums(double[][] squares, double[][] pulls) {
+        static Sums none(int size, int categories) {
+            var squares = new double[size][];
+            for (var a = 0; a < size; a++) {
+                squares[a] = new double[a + 1];
+            }
+            return new Sums(squares, new double[categories][size]);
+        }
+
+        void add(Sums more) {
+            add(squares, more.squares);
+            add(pulls, more.pulls);
+        }
+
+        private static void add(double[][] sum, double[][] more) {
+            for (var a = 0; a < sum.length; a++) {
+                for (var b = 0; b < sum[a].length; b++) {
+                    sum[a][b] += more[a][b];
+                }
+            }
+        }
+    }
+
+    static Trained train(List<float[]> vectors, int[] labels, int categories, int[] folds) {
         var landmarks = Landmarks.among(vectors);
         var rows = landmarks.nearness(vectors);
-        var factor = Cholesky.of(penalty(landmarks), rows);
-        var weights = new float[categories][];
-        IntStream.range(0, categories).parallel().forEach(k -> weights[k] = weights(k, rows, labels, factor, categories));
-        var model = new MeaningModel(landmarks, weights);
+        var last = Arrays.stream(folds).max().orElse(0);
+        var sums = new ArrayList<Sums>();
+        for (var fold = 0; fold <= last; fold++) {
+            sums.add(sums(fold, rows, labels, categories, folds));
+        }
         var unseen = new double[rows.length][];
-        IntStream.range(0, rows.length)
-                .parallel()
-                .forEach(i -> unseen[i] = model.unseen(rows[i], labels[i], leverage(factor, rows[i])));
-        return new Trained(model, unseen);
+        for (var fold = 0; fold <= last; fold++) {
+            var without = solved(landmarks, sums, fold, categories);
+            for (var i = 0; i < rows.length; i++) {
+                unseen[i] = folds[i] == fold ? without.of(rows[i]) : unseen[i];
+            }
+        }
+        return new Trained(solved(landmarks, sums, -1, categories), unseen);
+    }
+
+    private static Sums sums(int fold, float[][] rows, int[] labels, int categories, int[] folds) {
+        var own = IntStream.range(0, rows.length).filter(i -> folds[i] == fold).toArray();
+        var sums = Sums.none(rows[0].length, categories);
+        Cholesky.add(sums.squares(), Arrays.stream(own).mapToObj(i -> rows[i]).toArray(float[][]::new));
+        IntStream.range(0, categories).parallel().forEach(k -> {
+            for (var i : own) {
+                pull(sums.pulls()[k], rows[i], (labels[i] == k ? 1 : 0) - 1.0 / categories);
+            }
+        });
+        return sums;
+    }
+
+    private static void pull(double[] pulls, float[] row, double target) {
+        for (var j = 0; j < pulls.length; j++) {
+            pulls[j] += target * row[j];
+        }
+    }
+
+    private static MeaningModel solved(Landmarks landmarks, List<Sums> sums, int without, int categories) {
+        var all = Sums.none(landmarks.size(), categories);
+        for (var fold = 0; fold < sums.size(); fold++) {
+            if (fold != without) {
+                all.add(sums.get(fold));
+            }
+        }
+        Sums.add(all.squares(), penalty(landmarks));
+        var factor = Cholesky.of(all.squares());
+        var weights = new float[categories][landmarks.size()];
+        IntStream.range(0, categories).parallel().forEach(k -> {
+            var solved = factor.solve(all.pulls()[k]);
+            for (var j = 0; j < solved.length; j++) {
+                weights[k][j] = (float) solved[j];
+            }
+        });
+        return new MeaningModel(landmarks, weights);
     }
 
     private static double[][] penalty(Landmarks landmarks) {
@@ -39,46 +107,6 @@ record MeaningModel(Landmarks landmarks, float[][] weights) {
             }
         }
         return penalty;
-    }
-
-    private static float[] weights(int category, float[][] rows, int[] labels, Cholesky factor, int categories) {
-        var pull = new double[rows[0].length];
-        for (var i = 0; i < rows.length; i++) {
-            var target = target(labels[i], category, categories);
-            for (var j = 0; j < pull.length; j++) {
-                pull[j] += target * rows[i][j];
-            }
-        }
-        var solved = factor.solve(pull);
-        var weights = new float[solved.length];
-        for (var j = 0; j < weights.length; j++) {
-            weights[j] = (float) solved[j];
-        }
-        return weights;
-    }
-
-    private static double target(int label, int category, int categories) {
-        return (label == category ? 1 : 0) - 1.0 / categories;
-    }
-
-    private static double leverage(Cholesky factor, float[] row) {
-        var right = new double[row.length];
-        for (var j = 0; j < right.length; j++) {
-            right[j] = row[j];
-        }
-        var leverage = 0.0;
-        for (var x : factor.forward(right)) {
-            leverage += x * x;
-        }
-        return Math.min(leverage, 0.999);
-    }
-
-    private double[] unseen(float[] row, int label, double leverage) {
-        var unseen = of(row);
-        for (var k = 0; k < unseen.length; k++) {
-            unseen[k] = (unseen[k] - leverage * target(label, k, unseen.length)) / (1 - leverage);
-        }
-        return unseen;
     }
 
     double[] margins(float[] vector) {

@@ -17,16 +17,20 @@ record WordModel(Features features, List<Margins> machines, int categories) {
         var pairs = counts.stream().map(c -> features.row(c, 2)).toList();
         var machines = new ArrayList<Margins>();
         machines.add(Margins.plain(pairs, labels, categories, features.size(), 2, seed));
-        if (categories < MANY) {
+        if (machines(categories) > 1) {
             var triples = counts.stream().map(c -> features.row(c, 3)).toList();
             machines.add(Margins.bayes(triples, labels, categories, features.size(), 3, seed + 1));
         }
         return new WordModel(features, List.copyOf(machines), categories);
     }
 
-    /// The margins of each case by machines that had not seen it.
-    static double[][] unseen(List<GramMap> counts, int[] labels, int categories, int[] folds, long seed) {
-        var margins = new double[labels.length][];
+    private static int machines(int categories) {
+        return categories < MANY ? 2 : 1;
+    }
+
+    /// The margins of each case, `[machine][case][category]`, by machines that had not seen it.
+    static double[][][] unseen(List<GramMap> counts, int[] labels, int categories, int[] folds, long seed) {
+        var margins = new double[machines(categories)][labels.length][];
         var last = java.util.Arrays.stream(folds).max().orElse(0);
         for (var fold = 0; fold <= last; fold++) {
             var learn = new ArrayList<Integer>();
@@ -40,11 +44,18 @@ record WordModel(Features features, List<Margins> machines, int categories) {
             var model = train(texts, inner, categories, seed);
             for (var i = 0; i < labels.length; i++) {
                 if (folds[i] == fold) {
-                    margins[i] = model.margins(model.rows(counts.get(i)));
+                    model.put(margins, i, counts.get(i));
                 }
             }
         }
         return margins;
+    }
+
+    private void put(double[][][] margins, int text, GramMap counts) {
+        var own = margins(rows(counts));
+        for (var m = 0; m < own.length; m++) {
+            margins[m][text] = own[m];
+        }
     }
 
     List<Row> rows(GramMap counts) {
@@ -53,10 +64,11 @@ record WordModel(Features features, List<Margins> machines, int categories) {
                 .toList();
     }
 
-    double[] margins(List<Row> rows) {
-        var margins = new double[categories];
-        for (var m = 0; m < rows.size(); m++) {
-            machines.get(m).addTo(margins, rows.get(m));
+    /// What each machine says, `[machine][category]`: they are weighed by how well each did on unseen texts.
+    double[][] margins(List<Row> rows) {
+        var margins = new double[rows.size()][];
+        for (var m = 0; m < margins.length; m++) {
+            margins[m] = machines.get(m).of(rows.get(m));
         }
         return margins;
     }

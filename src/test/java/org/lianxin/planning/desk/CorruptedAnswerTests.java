@@ -47,7 +47,8 @@ import org.lianxin.planning.siting.SitingChecker;
 import org.lianxin.planning.siting.SitingPlan;
 import org.lianxin.planning.siting.SitingProblem;
 
-/// An answer that its checker does not confirm is never shown, whatever the kind: a right answer is, and the same answer
+/// An answer that its checker does not confirm is never shown, whatever the kind: a right answer is, and the same
+// answer
 /// spoiled in one place, or with a better objective than it has, is not.
 class CorruptedAnswerTests {
     private static final double INFINITE = Double.POSITIVE_INFINITY;
@@ -83,8 +84,8 @@ class CorruptedAnswerTests {
     private static <P, S> boolean shown(P problem, Answer<S> answer, Checker<P, S> checker) {
         var ended = Judged.of(
                 problem, answer, checker, (a, verdict) -> Picture.of(a, verdict).done());
-        if (ended instanceof Ended.Nothing(var why)) {
-            assertThat(why.code()).isEqualTo("planning.rejected");
+        if (ended instanceof Ended.Nothing nothing) {
+            assertThat(nothing.why().code()).isEqualTo("planning.rejected");
         }
         return ended instanceof Ended.Found;
     }
@@ -103,14 +104,13 @@ class CorruptedAnswerTests {
         Arrays.fill(closeness, 1);
         var problem = new DivisionProblem(
                 names, load, from, to, closeness, 3, 30, 50, new int[0], new String[0], 0, INFINITE);
-        assertOnlyTheRightOneIsShown(
-                problem, new Division().plan(problem, budget()), new DivisionChecker(), plan -> {
-                    var torn = plan.gridOf().clone();
-                    var kept = torn[0];
-                    torn[0] = torn[11];
-                    torn[11] = kept;
-                    return new DivisionPlan(torn, plan.keeps());
-                });
+        assertOnlyTheRightOneIsShown(problem, new Division().plan(problem, budget()), new DivisionChecker(), plan -> {
+            var torn = plan.gridOf().clone();
+            var kept = torn[0];
+            torn[0] = torn[11];
+            torn[11] = kept;
+            return new DivisionPlan(torn, plan.keeps());
+        });
     }
 
     @Test
@@ -120,8 +120,7 @@ class CorruptedAnswerTests {
         var ones = new double[] {1, 1, 1, 1, 1, 1};
         var free = new double[6];
         Arrays.fill(free, INFINITE);
-        var problem =
-                SitingProblem.ofPoints(new Distances.Straight(x, y, x, y, false), ones, free, 2);
+        var problem = SitingProblem.ofPoints(new Distances.Straight(x, y, x, y, false), ones, free, 2);
         assertOnlyTheRightOneIsShown(problem, new Siting().plan(problem, budget()), new SitingChecker(), plan -> {
             var served = plan.servedBy().clone();
             for (var j = 0; j < plan.open().length; j++) {
@@ -157,9 +156,7 @@ class CorruptedAnswerTests {
                 new Network().plan(problem, budget()),
                 new NetworkChecker(),
                 plan -> new NetworkPlan(
-                        plan.hubOf(),
-                        Arrays.copyOf(plan.linkHousehold(), 7),
-                        Arrays.copyOf(plan.linkMember(), 7)));
+                        plan.hubOf(), Arrays.copyOf(plan.linkHousehold(), 7), Arrays.copyOf(plan.linkMember(), 7)));
     }
 
     @Test
@@ -173,8 +170,7 @@ class CorruptedAnswerTests {
                 problem,
                 new RoundPlanning().plan(problem, budget()),
                 new RoundsChecker(),
-                plan -> new RoundsPlan(
-                        List.of(new RoundsPlan.Round(0, List.of(0, 1, 2, 0))), List.of()));
+                plan -> new RoundsPlan(List.of(new RoundsPlan.Round(0, List.of(0, 1, 2, 0))), List.of()));
     }
 
     private static Visit visit(String id, int place) {
@@ -201,8 +197,8 @@ class CorruptedAnswerTests {
     void aRosterWithAShiftOnADayAway() {
         var shifts = List.of(new RosterProblem.Shift("白", 480, Set.of()));
         var people = List.of(person("p0", Set.of(3)), person("p1", Set.of()));
-        var covers = List.of(
-                new RosterProblem.Cover(2, 0, 1, INFINITE, 5), new RosterProblem.Cover(3, 0, 1, INFINITE, 5));
+        var covers =
+                List.of(new RosterProblem.Cover(2, 0, 1, INFINITE, 5), new RosterProblem.Cover(3, 0, 1, INFINITE, 5));
         var problem = new RosterProblem(7, 5, shifts, people, List.of(), covers, 1);
         assertOnlyTheRightOneIsShown(problem, new Rostering().plan(problem, budget()), new RosterChecker(), plan -> {
             var shift = Arrays.stream(plan.shift()).map(int[]::clone).toArray(int[][]::new);

@@ -2,21 +2,15 @@ package org.lianxin.planning.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Counties;
 import org.lianxin.LianxinTest;
-import org.lianxin.access.SignedInAs;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
@@ -46,16 +40,10 @@ class PlanWalkTests {
     PlanPages pages;
 
     @Autowired
-    RunQueue queue;
-
-    @Autowired
     Grids grids;
 
     @Autowired
     Buildings buildings;
-
-    @Autowired
-    SignedInAs signedIn;
 
     @Autowired
     MockMvc web;
@@ -106,7 +94,7 @@ class PlanWalkTests {
         assertThat(ended(actor, id, 1).state()).isEqualTo(Version.State.COMPUTED);
         var answer = pages.version(actor, id, 1).answer();
         assertThat(answer).isNotNull();
-        assertThat(answer.findings()).allMatch(Answered.Finding::kept);
+        assertThat(answer.findings()).allMatch(f -> f.kept() || !f.hard());
         assertThat(answer.zones()).hasSize(3).allMatch(z -> z.load() >= 340 && z.load() <= 460 && z.border() != null);
         assertThat(answer.things()).hasSize(60).allMatch(t -> t.why() != null);
 
@@ -255,101 +243,6 @@ class PlanWalkTests {
     private boolean isSafe(Actor actor, PlanId id, Answered.Thing thing) {
         var checked = plans.check(
                 actor, id, 1, Map.of(thing.id(), String.valueOf(thing.why().next())));
-        return checked.findings().stream().allMatch(Answered.Finding::kept);
-    }
-
-    @Test
-    void aForeignTownshipIsRefused() throws Exception {
-        var county = county();
-        var own = signedIn.as("STREET_DISPATCHER", ACommunity.township(county));
-        var foreign = signedIn.as("STREET_DISPATCHER", new AreaCode(county.code() + "002"));
-        var body = json.writeValueAsString(
-                Map.of("subject", "DIVISION", "area", ACommunity.code(county), "title", "重划", "seconds", 1, "seed", 1));
-        var made = web.perform(post("/api/planning/plans")
-                        .with(own.request())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .content(body))
-                .andReturn()
-                .getResponse();
-        assertThat(made.getStatus()).as(made.getContentAsString()).isEqualTo(201);
-        var id = json.readTree(made.getContentAsString()).get("id").asString();
-        assertThat(web.perform(post("/api/planning/plans")
-                                .with(foreign.request())
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content(body))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
-        assertThat(web.perform(get("/api/planning/plans/" + id).with(foreign.request()))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
-        var listed = web.perform(get("/api/planning/plans").with(foreign.request()))
-                .andReturn()
-                .getResponse();
-        assertThat(json.readTree(listed.getContentAsString()).get("total").asInt())
-                .isZero();
-        assertThat(web.perform(post("/api/planning/plans/" + id + "/versions/1/approve")
-                                .with(own.request()))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(403);
-    }
-
-    @Test
-    void aRunWhoseProcessDiedIsComputedByAnotherWithTheSameSeed() throws Exception {
-        var county = county();
-        var actor = Actor.system(county);
-        var id = plan(actor, THREE);
-        db.sql("""
-                        update plan_run set taken_by = 'a process that died', attempts = 1,
-                            heartbeat = now() - interval '1 minute'
-                        where county = :county and plan = :plan
-                        """).param("county", county.code()).param("plan", id.value()).update();
-        var step = ended(actor, id, 1);
-        assertThat(step.state()).isEqualTo(Version.State.COMPUTED);
-        assertThat(step.seed()).isEqualTo(7);
-        assertThat(queue.find(new VersionId(county, id, 1))).isEmpty();
-    }
-
-    @Test
-    void aRunUnderWayIsStoppedWithTheBestSoFar() throws Exception {
-        var actor = Actor.system(county());
-        var id = plans.make(
-                actor, Subject.DIVISION, ACommunity.code(actor.county()), "重划网格", new Plans.Order(THREE, 300, 7));
-        for (int n = 0; n < 300 && !isImproving(actor, id); n++) {
-            Thread.sleep(100);
-        }
-        plans.stop(actor, id, 1);
-        var step = ended(actor, id, 1);
-        assertThat(step.state()).isEqualTo(Version.State.COMPUTED);
-        assertThat(pages.version(actor, id, 1).answer().seconds()).isLessThan(200);
-    }
-
-    private boolean isImproving(Actor actor, PlanId id) {
-        var run = pages.version(actor, id, 1).step().run();
-        return run != null && run.objective() != null;
-    }
-
-    @Test
-    void eachRunIsTakenByOneProcessOnly() throws Exception {
-        var actor = Actor.system(county());
-        var ids = new HashSet<PlanId>();
-        IntStream.range(0, 6).forEach(n -> ids.add(plan(actor, Map.of("grids", "2"))));
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            Callable<List<VersionId>> process = () -> IntStream.range(0, 6)
-                    .mapToObj(n -> queue.take(Thread.currentThread().getName()))
-                    .flatMap(java.util.Optional::stream)
-                    .map(RunQueue.Taken::id)
-                    .filter(v -> ids.contains(v.plan()))
-                    .toList();
-            var both = threads.invokeAll(List.of(process, process));
-            var first = both.get(0).get();
-            var second = both.get(1).get();
-            assertThat(first).doesNotContainAnyElementsOf(second);
-        }
+        return checked.findings().stream().allMatch(f -> f.kept() || !f.hard());
     }
 }

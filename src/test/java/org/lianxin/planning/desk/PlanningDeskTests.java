@@ -67,7 +67,7 @@ class PlanningDeskTests {
             var page = signedIn(context, "STREET_DISPATCHER", ACommunity.township(county));
             page.navigate(at("/planning/new"));
             page.getByLabel("区域").selectOption(ACommunity.code(county).code());
-            page.getByLabel("划成").fill("2");
+            page.getByLabel("划成 …").fill("2");
             page.getByLabel("每个网格至少").fill("340");
             page.getByLabel("每个网格至多").fill("460");
             page.getByLabel("计算时长").selectOption("5");

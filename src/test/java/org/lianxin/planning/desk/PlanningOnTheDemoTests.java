@@ -86,7 +86,8 @@ class PlanningOnTheDemoTests {
     /// Chooses subject and area on the page for a new plan.
     private void begin(Page page, String subject, AreaCode area, String seconds) {
         page.navigate(at("/workbench/planning/new"));
-        page.getByText(subject, exact()).click();
+        page.locator("label.choice", new Page.LocatorOptions().setHasText(subject))
+                .click();
         page.getByLabel("区域").selectOption(area.code());
         page.getByLabel("计算时长").selectOption(seconds);
     }
@@ -108,7 +109,9 @@ class PlanningOnTheDemoTests {
             page.navigate(address);
             for (var button : buttons) {
                 press(page, button);
-                assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)))
+                assertThat(page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true)))
                         .not()
                         .isVisible();
             }
@@ -127,7 +130,7 @@ class PlanningOnTheDemoTests {
         try (var context = Browser.desk()) {
             var page = as(context, signedIn.as("STREET_DISPATCHER", township));
             begin(page, "网格划分", community, "5");
-            page.getByLabel("划成").fill(Integer.toString(before + 1));
+            page.getByLabel("划成 …").fill(Integer.toString(before + 1));
             page.getByLabel("每个网格至少").fill("" + households / (before + 1) * 7 / 10);
             page.getByLabel("每个网格至多").fill("" + households / (before + 1) * 14 / 10);
             Browser.keep(page, "planning-demo-rules");
@@ -188,7 +191,8 @@ class PlanningOnTheDemoTests {
             assertThat(page.getByText("新增", exact())).hasCount(2);
             org.assertj.core.api.Assertions.assertThat(standing).isNotNegative();
             Browser.keep(page, "planning-demo-siting");
-            page.locator(".zones .name").first().click();
+            assertThat(page.locator(".zones .name").first()).isVisible();
+            page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-siting-focus");
         }
     }
@@ -219,7 +223,8 @@ class PlanningOnTheDemoTests {
             page.getByLabel("没有事项的住家").selectOption("all");
             press(page, "开始计算");
             assertThat(page.getByText("走访顺序")).isVisible();
-            page.locator(".zones .name").first().click();
+            assertThat(page.locator(".zones .name").first()).isVisible();
+            page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-rounds");
             address = page.url();
         }
@@ -229,7 +234,7 @@ class PlanningOnTheDemoTests {
             page.navigate(at("/field/round"));
             press(page, "明天");
             assertThat(page.getByText("下一站 1：")).isVisible();
-            press(page, "走到了");
+            page.locator("section .button.main").first().click();
             assertThat(page.getByText("已走 1 处")).isVisible();
             Browser.keep(page, "planning-demo-phone");
             context.setOffline(true);
@@ -250,7 +255,8 @@ class PlanningOnTheDemoTests {
             page.getByLabel("每人至多值").fill("5");
             press(page, "开始计算");
             assertThat(page.getByText("值班表")).isVisible();
-            page.locator("td .why").first().click();
+            assertThat(page.locator("td .why").first()).isVisible();
+            page.locator("td .why").first().dispatchEvent("click");
             assertThat(page.locator(".why-card")).isVisible();
             Browser.keep(page, "planning-demo-roster");
         }

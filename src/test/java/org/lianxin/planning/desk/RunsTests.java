@@ -2,7 +2,13 @@ package org.lianxin.planning.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Counties;
 import org.lianxin.LianxinTest;
@@ -11,7 +17,8 @@ import org.lianxin.platform.County;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Runs beside the loop: few threads of the lowest priority, given back by a server that stops, dropped while they wait.
+/// Runs beside the loop: few threads of the lowest priority, given back by a server that stops, dropped while they
+// wait.
 @LianxinTest
 class RunsTests {
     @Autowired
@@ -108,5 +115,73 @@ class RunsTests {
         runs.run(new RunQueue.Taken(id, 1), "holder", () -> true);
         assertThat(pages.version(Actor.system(county), id.plan(), 1).step().state())
                 .isEqualTo(Version.State.COMPUTED);
+    }
+
+    private PlanPages.Step ended(VersionId id) throws InterruptedException {
+        for (int n = 0; n < 600; n++) {
+            var step = step(id);
+            if (step.state() != Version.State.COMPUTING) {
+                return step;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("The run has not ended");
+    }
+
+    private PlanPages.Step step(VersionId id) {
+        return pages.version(Actor.system(id.county()), id.plan(), id.number()).step();
+    }
+
+    @Test
+    void aRunWhoseProcessDiedIsComputedByAnotherWithTheSameSeed() throws Exception {
+        var id = made(communities.in(Counties.fresh()), 2);
+        db.sql("""
+                        update plan_run set taken_by = 'a process that died', attempts = 1,
+                            heartbeat = now() - interval '1 minute'
+                        where county = :county and plan = :plan
+                        """)
+                .param("county", id.county().code())
+                .param("plan", id.plan().value())
+                .update();
+        var step = ended(id);
+        assertThat(step.state()).isEqualTo(Version.State.COMPUTED);
+        assertThat(step.seed()).isEqualTo(7);
+        assertThat(queue.find(id)).isEmpty();
+    }
+
+    @Test
+    void aRunUnderWayIsStoppedWithTheBestSoFar() throws Exception {
+        var id = made(communities.in(Counties.fresh()), 300);
+        for (int n = 0; n < 300 && !isImproving(id); n++) {
+            Thread.sleep(100);
+        }
+        plans.stop(Actor.system(id.county()), id.plan(), 1);
+        assertThat(ended(id).state()).isEqualTo(Version.State.COMPUTED);
+        var answer = pages.version(Actor.system(id.county()), id.plan(), 1).answer();
+        assertThat(answer).isNotNull();
+        assertThat(answer.seconds()).isLessThan(200);
+    }
+
+    private boolean isImproving(VersionId id) {
+        var run = step(id).run();
+        return run != null && run.objective() != null;
+    }
+
+    @Test
+    void eachRunIsTakenByOneProcessOnly() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var ids = new HashSet<PlanId>();
+        IntStream.range(0, 6).forEach(n -> ids.add(made(county, 2).plan()));
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            Callable<List<VersionId>> process = () -> IntStream.range(0, 6)
+                    .mapToObj(n -> queue.take(Thread.currentThread().getName()))
+                    .flatMap(Optional::stream)
+                    .map(RunQueue.Taken::id)
+                    .filter(v -> ids.contains(v.plan()))
+                    .toList();
+            var both = threads.invokeAll(List.of(process, process));
+            assertThat(both.get(0).get())
+                    .doesNotContainAnyElementsOf(both.get(1).get());
+        }
     }
 }

@@ -1,0 +1,73 @@
+package org.lianxin.planning.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.lianxin.Counties;
+import org.lianxin.LianxinTest;
+import org.lianxin.access.SignedInAs;
+import org.lianxin.platform.AreaCode;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.ObjectMapper;
+
+/// Plans are seen, made and approved by those of the area alone.
+@LianxinTest
+class PlanAccessTests {
+    @Autowired
+    ACommunity communities;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void aForeignTownshipIsRefused() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var own = signedIn.as("STREET_DISPATCHER", ACommunity.township(county));
+        var foreign = signedIn.as("STREET_DISPATCHER", new AreaCode(county.code() + "002"));
+        var body = json.writeValueAsString(
+                Map.of("subject", "DIVISION", "area", ACommunity.code(county), "title", "重划", "seconds", 1, "seed", 1));
+        var made = web.perform(post("/api/planning/plans")
+                        .with(own.request())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andReturn()
+                .getResponse();
+        assertThat(made.getStatus()).as(made.getContentAsString()).isEqualTo(201);
+        var id = json.readTree(made.getContentAsString()).get("id").asString();
+        assertThat(web.perform(post("/api/planning/plans")
+                                .with(foreign.request())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(body))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(web.perform(get("/api/planning/plans/" + id).with(foreign.request()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        var listed = web.perform(get("/api/planning/plans").with(foreign.request()))
+                .andReturn()
+                .getResponse();
+        assertThat(json.readTree(listed.getContentAsString()).get("total").asInt())
+                .isZero();
+        assertThat(web.perform(post("/api/planning/plans/" + id + "/versions/1/approve")
+                                .with(own.request()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+    }
+}

@@ -1,0 +1,51 @@
+package org.lianxin.statistics;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.lianxin.Browser;
+import org.lianxin.Desk;
+import org.lianxin.LianxinTest;
+import org.lianxin.incident.ADistrict;
+import org.lianxin.incident.AnIncident;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// A figure on the screen opens its definition and the cases it counts.
+@LianxinTest
+@Tag("browser")
+class FiguresInTheBrowserTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ADistrict districts;
+
+    @Autowired
+    AnIncident incidents;
+
+    @Test
+    void aFigureOpensItsDefinitionAndItsCases() {
+        var d = districts.fresh();
+        for (int i = 0; i < 3; i++) {
+            incidents.accepted(d, "0302");
+        }
+        try (var desk = new Desk(port, d.dispatcher())) {
+            desk.open("/statistics");
+            var reported = desk.page().locator(".figure").filter(new Locator.FilterOptions().setHasText("上报数"));
+            assertThat(reported.locator(".value")).hasText("3");
+            reported.click();
+            assertThat(desk.page().locator("main")).containsText("这个数字怎么算");
+            Browser.keep(desk.page(), "statistics-figure");
+            desk.page()
+                    .locator("main .el-table, main table")
+                    .getByText("3")
+                    .last()
+                    .click();
+            assertThat(desk.dialog()).containsText("路灯不亮");
+            Browser.keep(desk.page(), "statistics-cases");
+        }
+    }
+}
