@@ -49,10 +49,7 @@ final class DemoTelling {
 
     void story(int n, Instant from) {
         at = from;
-        var found = dispatching(places.any(chance), CATEGORIES.get(n % CATEGORIES.size()));
-        for (int i = 0; found == null && i < TRIES; i++) {
-            found = dispatching(places.any(chance), CATEGORIES.get(n % CATEGORIES.size()));
-        }
+        var found = somewhere(CATEGORIES.get(n % CATEGORIES.size()));
         if (found == null) {
             return;
         }
@@ -160,8 +157,8 @@ final class DemoTelling {
 
     private void onTheDesk(Unit unit) {
         var handler = cast.handler(unit.id().value());
-        var toSign = dispatching(places.any(chance), "0302");
-        var toDo = toSign == null ? null : dispatching(places.any(chance), "0308");
+        var toSign = somewhere("0302");
+        var toDo = somewhere("0308");
         if (toSign == null || toDo == null) {
             return;
         }
@@ -171,6 +168,15 @@ final class DemoTelling {
             later(2);
             loop.work.sign(handler, toDo.id);
         }
+    }
+
+    /// A matter that waits to be dispatched, at a place where somebody accepts and somebody dispatches.
+    private @Nullable Case somewhere(String category) {
+        Case found = null;
+        for (int turn = 0; turn < TRIES && found == null; turn++) {
+            found = dispatching(places.any(chance), category);
+        }
+        return found;
     }
 
     private @Nullable Case dispatching(DemoPlaces.Spot spot, String category) {

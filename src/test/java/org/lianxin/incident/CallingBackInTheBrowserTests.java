@@ -17,8 +17,8 @@ import org.lianxin.Browser;
 import org.lianxin.LianxinTest;
 import org.lianxin.docket.Opened;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The one question, solved and content, in a real browser: by the resident herself, and by a call where she did not
 /// answer.

@@ -82,7 +82,9 @@ class IncidentDemoTests {
                     .isPositive();
         }
         for (var somebody : List.of(d.gridWorker(), d.dispatcher(), d.handler(), d.other())) {
-            assertThat(entries.owned(somebody.actor(), 10)).as(somebody.actor().name()).isNotEmpty();
+            assertThat(entries.owned(somebody.actor(), 10))
+                    .as(somebody.actor().name())
+                    .isNotEmpty();
         }
         assertThat(count("select count(*) from docket_line where county = :c and at > now()", county))
                 .isZero();

@@ -3,10 +3,11 @@ package org.lianxin.incident;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.function.Consumer;
@@ -63,10 +64,24 @@ public final class Screens implements AutoCloseable {
 
     /// Presses the button of a move, fills in its form and sends it; ends when the form is gone.
     public static void move(Page page, String name, Consumer<Locator> fill) {
-        button(page, name).click();
-        var dialog = dialog(page);
+        var dialog = opened(button(page, name));
         fill.accept(dialog);
         send(dialog, name);
+    }
+
+    /// The form that a button opens. On a slow machine the page may still move while it is pressed: then it is pressed
+    /// again.
+    static Locator opened(Locator button) {
+        for (int turn = 0; turn < 3; turn++) {
+            button.click();
+            try {
+                button.page().locator("dialog.modal").last().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
+                break;
+            } catch (TimeoutError e) {
+                continue;
+            }
+        }
+        return dialog(button.page());
     }
 
     static Locator dialog(Page page) {

@@ -47,8 +47,7 @@ class WhistleInTheBrowserTests {
     }
 
     private static void step(Page page, String name, Consumer<Locator> fill) {
-        page.locator("main").getByRole(AriaRole.BUTTON, Screens.exactly(name)).click();
-        var dialog = Screens.dialog(page);
+        var dialog = Screens.opened(page.locator("main").getByRole(AriaRole.BUTTON, Screens.exactly(name)));
         fill.accept(dialog);
         Screens.send(dialog, name);
     }
