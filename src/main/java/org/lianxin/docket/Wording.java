@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.lianxin.platform.County;
 
-/// Where the words of a kind's matters lie. The module that owns the kind offers one as a component, so that its
-// matters
-/// are found by all their words and not by their titles alone.
+/// Where the words of a kind's matters lie. The module that owns the kind offers one as a component, so that
+/// its matters are found by all their words and not by their titles alone.
 public interface Wording {
     /// The kind, such as `incident`.
     String kind();

@@ -142,7 +142,7 @@ final class DemoTelling {
     }
 
     /// Something on every desk: to accept in each community, to sign, to do, to check and to call back in each
-    // unit.
+    /// unit.
     void today(Instant from) {
         for (var unit : units.all(district.county())) {
             at = from;

@@ -116,8 +116,8 @@ public sealed interface Incident {
             return new Dispatching(matter, because);
         }
 
-        /// Goes back to the dispatcher by itself when its unit has not signed in time; a ruling that nobody follows
-        // too.
+        /// Goes back to the dispatcher by itself when its unit has not signed in time; a ruling that nobody
+        /// follows too.
         Dispatching goesUnsigned(Return because, Instant now, Instant latest) {
             if (now.isBefore(latest)) {
                 throw Rejection.conflict("incident.time-to-sign", latest);

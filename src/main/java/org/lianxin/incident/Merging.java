@@ -44,11 +44,9 @@ public class Merging {
         steps.note(by, other, Steps.Saying.open("joined", null).with(Map.of("reports", joined + 1)));
     }
 
-    /// Joins a report that has just come in to another that is not over, because its reporter recognised it: one is
-    // worked
-    /// on, both are answered. Where the other has ended meanwhile, may not be shown, or lies elsewhere, the report
-    // stays
-    /// one of its own.
+    /// Joins a report that has just come in to another that is not over, because its reporter recognised it:
+    /// one is worked on, both are answered. Where the other has ended meanwhile, may not be shown, or lies
+    /// elsewhere, the report stays one of its own.
     ///
     /// @return whether it was joined
     @Transactional(propagation = Propagation.MANDATORY)

@@ -20,8 +20,8 @@ import org.lianxin.platform.Permission;
 import org.lianxin.platform.Rejection;
 
 /// What may be done at which step, by whom, and what must be said with it. The screens draw their buttons and
-/// forms from here; the use-cases ask the same table, so nothing is offered that is refused and nothing refused that is
-// offered.
+/// forms from here; the use-cases ask the same table, so nothing is offered that is refused and nothing refused
+/// that is offered.
 public enum Moves {
     ACCEPT_IT(
             "accept",

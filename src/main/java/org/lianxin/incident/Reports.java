@@ -72,9 +72,8 @@ public class Reports {
         return register.enter(by, receipt, spot.area(), category, answerable(report), null);
     }
 
-    /// Enters a report whose reporter says that it is the same thing as another: it keeps its own number and code and
-    // is
-    /// answered with the other. See [Merging#joinAsAsked] for when it stays one of its own.
+    /// Enters a report whose reporter says that it is the same thing as another: it keeps its own number and
+    /// code and is answered with the other. See [Merging#joinAsAsked] for when it stays one of its own.
     @Transactional
     public Opened join(Actor by, Report report, @Nullable IncidentId into) {
         var known = register.once(by.county(), report.clientId());

@@ -19,9 +19,8 @@ public record AreasRecoded(County county, LocalDate day, Map<AreaCode, AreaCode>
     /// One code that became another. Rows follow it with
     /// `set area = :to || substr(area, :tail) where area like :from || '%'`.
     ///
-    /// @param tail where the rest of a code below begins, such as a micro-grid's; of a community's old grids that
-    // are
-    /// gone, nothing remains
+    /// @param tail where the rest of a code below begins, such as a micro-grid's; of a community's old grids
+    /// that are gone, nothing remains
     public record Recoding(AreaCode from, AreaCode to, int tail) {}
 
     /// The recodings in the order in which rows must follow them: grids first, then what lies in a community at large.

@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/// Matters are found by what was reported, in the reporter's words or the office's, and only by those who may read
-// them.
+/// Matters are found by what was reported, in the reporter's words or the office's, and only by those who may
+/// read them.
 @LianxinTest
 class FindingTests {
     @Autowired

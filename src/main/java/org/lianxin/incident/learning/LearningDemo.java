@@ -14,9 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// Brings the demo district's own labelled texts (`incident/demo-labelled.csv`), and lets its model learn from them
-// once
-/// texts are understood.
+/// Brings the demo district's own labelled texts (`incident/demo-labelled.csv`), and lets its model learn from
+/// them once texts are understood.
 @Component
 class LearningDemo implements DemoData {
     private static final Logger LOG = LoggerFactory.getLogger(LearningDemo.class);

@@ -44,8 +44,8 @@ class RoutingController {
 
     /// @param threshold from which certainty routing acts alone; none when it is off
     /// @param by,at who set it last, and when; none when nobody ever did
-    /// @param expected the certainty from which the model in use expects 99 in 100 to be right; above 1 when none was
-    // enough
+    /// @param expected the certainty from which the model in use expects 99 in 100 to be right; above 1 when
+    /// none was enough
     record State(
             @Nullable Double threshold,
             @Nullable String by,

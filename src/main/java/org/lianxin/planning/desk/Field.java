@@ -8,8 +8,8 @@ import org.lianxin.planning.Sentence;
 ///
 /// @param label a plain sentence; `{}` stands where the value is filled in
 /// @param type `number`, `choice`, `rule`, `date`, `places`, `table`
-/// @param strength `HARD` for a rule that no answer breaks, `SOFT` for one with a price, `RULE` where the clerk says
-// which,
+/// @param strength `HARD` for a rule that no answer breaks, `SOFT` for one with a price, `RULE` where the clerk
+/// says which,
 ///     `FIGURE` for the rest
 /// @param unit what is counted; null where nothing is
 /// @param of the rule whose weight or scope this is; null for a rule of its own

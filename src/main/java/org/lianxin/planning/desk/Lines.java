@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.lianxin.platform.Rejection;
 
-/// What was pasted from a spreadsheet: a line for each thing, cells separated by commas, tabs or Chinese commas. It is
-// kept
-/// with the plan, so nothing in it may tell who somebody is.
+/// What was pasted from a spreadsheet: a line for each thing, cells separated by commas, tabs or Chinese
+/// commas. It is kept with the plan, so nothing in it may tell who somebody is.
 record Lines(String field, List<List<String>> rows) {
     private static final int MOST = 2000;
     private static final Pattern PERSONAL = Pattern.compile("(?<!\\d)(1[3-9]\\d{9}|\\d{17}[\\dXx])(?!\\d)");

@@ -8,8 +8,7 @@ import org.lianxin.platform.AreaCode;
 import org.springframework.stereotype.Component;
 
 /// Wishes, errands and requests with volunteers, teams and units: offers that people accept or decline. Whoever
-// declines is
-/// written beside the request, and the match is computed again.
+/// declines is written beside the request, and the match is computed again.
 @Component
 class MatchPlanner implements Kept {
     private final MatchGathering gathering;

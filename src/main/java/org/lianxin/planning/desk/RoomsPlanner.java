@@ -12,8 +12,8 @@ import org.lianxin.territory.Estate;
 import org.lianxin.territory.Estates;
 import org.springframework.stereotype.Component;
 
-/// Meetings, each in a room that is large enough, at the half of the day that was wished for or as near to it as can
-// be.
+/// Meetings, each in a room that is large enough, at the half of the day that was wished for or as near to it
+/// as can be.
 @Component
 class RoomsPlanner implements Kept {
     private final Estates estates;

@@ -3,8 +3,8 @@ package org.lianxin.planning.rounds;
 import java.util.Arrays;
 
 /// Makes a child of two plans: some neighbouring rounds of the one replace those of the other that share most visits
-/// with them (selective route exchange, Nagata, Bräysy and Dullaert, 2010); what is left over goes to the cheapest
-// place.
+/// with them (selective route exchange, Nagata, Bräysy and Dullaert, 2010); what is left over goes to the
+/// cheapest place.
 final class Crossing {
     private final RoundsModel model;
     private final Dice dice;

@@ -100,8 +100,8 @@ final class Education {
         return rows.headMetres[r][p + count - 1] - rows.headMetres[r][p];
     }
 
-    /// Puts the `count` visits from place `p` of `r` where the `other` visits from place `o` of `q` are, and these
-    // there.
+    /// Puts the `count` visits from place `p` of `r` where the `other` visits from place `o` of `q` are, and
+    /// these there.
     private boolean swapped(int r, int p, int count, int q, int o, int other) {
         work++;
         int[] a = rows.node[r];

@@ -1,8 +1,7 @@
 package org.lianxin.statistics.hot;
 
-/// How unlikely a count is beside what was expected: by Poisson, or where the weeks before varied more than that, by
-// the
-/// negative binomial distribution with their variance.
+/// How unlikely a count is beside what was expected: by Poisson, or where the weeks before varied more than
+/// that, by the negative binomial distribution with their variance.
 final class Surprise {
     private static final double LEAST_MEAN = 0.05;
 

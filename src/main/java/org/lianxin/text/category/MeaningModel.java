@@ -13,9 +13,8 @@ record MeaningModel(Landmarks landmarks, float[][] weights) {
     private static final double PENALTY = 0.2;
     private static final double FIRM = 1e-4;
 
-    /// A trained model, and what models without its fold say of each case. (Leave-one-out would cost less, but near
-    // copies
-    /// of a case would give it away.)
+    /// A trained model, and what models without its fold say of each case. (Leave-one-out would cost less, but
+    /// near copies of a case would give it away.)
     record Trained(MeaningModel model, double[][] unseen) {}
 
     /// The sums over one fold, or over several: of `row · rowᵀ`, and of the rows drawn towards each category.

@@ -47,9 +47,8 @@ import org.lianxin.planning.siting.SitingChecker;
 import org.lianxin.planning.siting.SitingPlan;
 import org.lianxin.planning.siting.SitingProblem;
 
-/// An answer that its checker does not confirm is never shown, whatever the kind: a right answer is, and the same
-// answer
-/// spoiled in one place, or with a better objective than it has, is not.
+/// An answer that its checker does not confirm is never shown, whatever the kind: a right answer is, and the
+/// same answer spoiled in one place, or with a better objective than it has, is not.
 class CorruptedAnswerTests {
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 

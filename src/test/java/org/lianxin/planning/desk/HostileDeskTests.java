@@ -23,8 +23,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Input that is no problem gets a named answer through the web: the field and its rule at once, or a version that says
-// why.
+/// Input that is no problem gets a named answer through the web: the field and its rule at once, or a version
+/// that says why.
 @LianxinTest
 class HostileDeskTests {
     @Autowired

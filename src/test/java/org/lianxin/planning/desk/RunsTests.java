@@ -17,8 +17,8 @@ import org.lianxin.platform.County;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Runs beside the loop: few threads of the lowest priority, given back by a server that stops, dropped while they
-// wait.
+/// Runs beside the loop: few threads of the lowest priority, given back by a server that stops, dropped while
+/// they wait.
 @LianxinTest
 class RunsTests {
     @Autowired
