@@ -37,7 +37,8 @@ class CountyCases {
     }
 
     /// Cases dealt for one training. Of the county's own, one group of near copies in five is never learnt by any
-    /// version, so that all versions are examined alike; what the shipped texts hold nearly word for word is not asked.
+    /// version, so that all versions are examined alike; what the shipped texts hold nearly word for word is
+    /// not asked.
     ///
     /// @param cases,imported how many of the county's reports and of its imported texts were found
     record Dealt(List<Labelled> learnt, List<Labelled> heldBack, int shipped, int cases, int imported) {}

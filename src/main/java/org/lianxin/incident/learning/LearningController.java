@@ -44,7 +44,8 @@ class LearningController {
     /// All that there is to see.
     ///
     /// @param engine whether texts are understood at all, and by what
-    /// @param uses which version was in use since when, the one of now first; empty while the shipped one never changed
+    /// @param uses which version was in use since when, the one of now first; empty while the shipped one never
+    /// changed
     /// @param fresh cases settled or brought since the last training
     /// @param enough from how many on the night trains by itself
     /// @param leastHeldBack how many held-back cases a training needs
