@@ -69,19 +69,26 @@ public final class Screens implements AutoCloseable {
         send(dialog, name);
     }
 
-    /// The form that a button opens. On a slow machine the page may still move while it is pressed: then it is pressed
-    /// again.
+    /// The form that a button opens and that stays. While a page still settles a form may be lost: then the button is
+    /// pressed again, as people do.
     static Locator opened(Locator button) {
-        for (int turn = 0; turn < 3; turn++) {
-            button.click();
+        var page = button.page();
+        var form = page.locator("dialog.modal").last();
+        for (int turn = 0; turn < 4; turn++) {
+            if (!form.isVisible()) {
+                button.click();
+            }
             try {
-                button.page().locator("dialog.modal").last().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
-                break;
+                form.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
             } catch (TimeoutError e) {
                 continue;
             }
+            page.waitForTimeout(300);
+            if (form.isVisible()) {
+                return form;
+            }
         }
-        return dialog(button.page());
+        return dialog(page);
     }
 
     static Locator dialog(Page page) {
