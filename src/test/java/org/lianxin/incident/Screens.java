@@ -3,7 +3,6 @@ package org.lianxin.incident;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -69,26 +68,10 @@ public final class Screens implements AutoCloseable {
         send(dialog, name);
     }
 
-    /// The form that a button opens and that stays. While a page still settles a form may be lost: then the button is
-    /// pressed again, as people do.
+    /// The form that a button opens.
     static Locator opened(Locator button) {
-        var page = button.page();
-        var form = page.locator("dialog.modal").last();
-        for (int turn = 0; turn < 4; turn++) {
-            if (!form.isVisible()) {
-                button.click();
-            }
-            try {
-                form.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
-            } catch (TimeoutError e) {
-                continue;
-            }
-            page.waitForTimeout(300);
-            if (form.isVisible()) {
-                return form;
-            }
-        }
-        return dialog(page);
+        button.click();
+        return dialog(button.page());
     }
 
     static Locator dialog(Page page) {
@@ -98,10 +81,9 @@ public final class Screens implements AutoCloseable {
     }
 
     static void send(Locator dialog, String name) {
+        var form = dialog.elementHandle(); // before it is sent: it may be gone at once
         dialog.getByRole(AriaRole.BUTTON, exactly(name)).click();
-        dialog.page()
-                .waitForFunction(
-                        "open => !open.isConnected || open.querySelector('[role=alert]')", dialog.elementHandle());
+        dialog.page().waitForFunction("open => !open.isConnected || open.querySelector('[role=alert]')", form);
         if (dialog.isVisible() && dialog.locator("[role=alert]").count() > 0) {
             throw new AssertionError(
                     name + ": " + dialog.locator("[role=alert]").first().innerText());
