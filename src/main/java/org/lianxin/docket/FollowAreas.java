@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.territory.AreasRecoded;
+import org.lianxin.territory.RowsFollow;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 /// the timeline of an open one says so.
 @Component
 class FollowAreas {
+    private static final List<String> STATEMENTS = List.of("""
+                insert into docket_former_area (county, entry, until, area)
+                select county, id, :at, area from docket_entry where county = :county and area like :from || '%'
+                """, """
+                update docket_entry set area = :to || substr(area, :tail)
+                where county = :county and area like :from || '%'
+                """, """
+                update docket_filter
+                set query = jsonb_set(query, '{area}', to_jsonb(:to || substr(query ->> 'area', :tail)))
+                where county = :county and query ->> 'area' like :from || '%'
+                """);
     private final JdbcClient db;
+    private final RowsFollow rows;
     private final DocketStore store;
     private final InstantSource clock;
 
-    FollowAreas(JdbcClient db, DocketStore store, InstantSource clock) {
+    FollowAreas(JdbcClient db, RowsFollow rows, DocketStore store, InstantSource clock) {
         this.db = db;
+        this.rows = rows;
         this.store = store;
         this.clock = clock;
     }
@@ -37,7 +51,7 @@ class FollowAreas {
         var at = clock.instant();
         recoded.each(r -> {
             say(recoded.county(), r, at);
-            follow(recoded.county(), r, at);
+            STATEMENTS.forEach(statement -> rows.run(recoded, r, statement, Map.of("at", Timestamp.from(at))));
         });
     }
 
@@ -59,28 +73,5 @@ class FollowAreas {
                 .param("from", r.from().code())
                 .query((row, n) -> new Open(new EntryId(row.getObject("id", UUID.class)), row.getString("kind")))
                 .list();
-    }
-
-    private void follow(County county, AreasRecoded.Recoding r, Instant at) {
-        var statements = List.of("""
-                insert into docket_former_area (county, entry, until, area)
-                select county, id, :at, area from docket_entry where county = :county and area like :from || '%'
-                """, """
-                update docket_entry set area = :to || substr(area, :tail)
-                where county = :county and area like :from || '%'
-                """, """
-                update docket_filter
-                set query = jsonb_set(query, '{area}', to_jsonb(:to || substr(query ->> 'area', :tail)))
-                where county = :county and query ->> 'area' like :from || '%'
-                """);
-        for (var statement : statements) {
-            db.sql(statement)
-                    .param("county", county.code())
-                    .param("from", r.from().code())
-                    .param("to", r.to().code())
-                    .param("tail", r.tail())
-                    .param("at", Timestamp.from(at))
-                    .update();
-        }
     }
 }

@@ -1,12 +1,10 @@
 package org.lianxin.incident;
 
-import java.util.List;
+import java.util.Map;
 import org.lianxin.territory.AreasRecoded;
+import org.lianxin.territory.RowsFollow;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Lets incidents, duties and rulings follow when communities merge or split. Where two communities with duties of
 /// their own become one, the duty that stood there stays.
@@ -19,33 +17,15 @@ class FollowAreas {
                           where s.county = d.county and s.role = d.role and s.category = d.category
                             and s.area = :to || substr(d.area, :tail))
             """;
-    private final JdbcClient db;
+    private final RowsFollow rows;
 
-    FollowAreas(JdbcClient db) {
-        this.db = db;
+    FollowAreas(RowsFollow rows) {
+        this.rows = rows;
     }
 
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
     void on(AreasRecoded recoded) {
-        recoded.each(r -> {
-            run(DUTIES_STAND, recoded, r);
-            for (var table : List.of("incident", "incident_duty", "incident_ruling")) {
-                run(
-                        "update " + table + " set area = :to || substr(area, :tail)"
-                                + " where county = :county and area like :from || '%'",
-                        recoded,
-                        r);
-            }
-        });
-    }
-
-    private void run(String statement, AreasRecoded recoded, AreasRecoded.Recoding r) {
-        db.sql(statement)
-                .param("county", recoded.county().code())
-                .param("from", r.from().code())
-                .param("to", r.to().code())
-                .param("tail", r.tail())
-                .update();
+        recoded.each(r -> rows.run(recoded, r, DUTIES_STAND, Map.of()));
+        rows.in(recoded, "incident", "incident_duty", "incident_ruling");
     }
 }

@@ -1,36 +1,22 @@
 package org.lianxin.planning.desk;
 
-import java.util.List;
 import org.lianxin.territory.AreasRecoded;
+import org.lianxin.territory.RowsFollow;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Lets plans and rounds follow when communities merge or split. What a plan says stays as it was computed; applied to
 /// what has changed since, it is refused.
 @Component("planningFollowAreas")
 class FollowAreas {
-    private final JdbcClient db;
+    private final RowsFollow rows;
 
-    FollowAreas(JdbcClient db) {
-        this.db = db;
+    FollowAreas(RowsFollow rows) {
+        this.rows = rows;
     }
 
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
     void on(AreasRecoded recoded) {
-        recoded.each(r -> {
-            for (var table : List.of("plan", "plan_round")) {
-                db.sql("update " + table + " set area = :to || substr(area, :tail)"
-                                + " where county = :county and area like :from || '%'")
-                        .param("county", recoded.county().code())
-                        .param("from", r.from().code())
-                        .param("to", r.to().code())
-                        .param("tail", r.tail())
-                        .update();
-            }
-        });
+        rows.in(recoded, "plan", "plan_round");
     }
 }
