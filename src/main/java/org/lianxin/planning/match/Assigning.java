@@ -21,8 +21,11 @@ import org.lianxin.planning.WayOut;
 public final class Assigning {
     private static final double WORK_A_SECOND = 4e7;
 
-    /// Share of the time for the chains, where a proof is to follow and where none is.
-    private static final double CHAINS_BEFORE_PROOF = 0.25;
+    /// Pairs of job and agent up to which a proof is likely.
+    private static final int SMALL = 800;
+
+    /// Share of the time for the chains, where a proof is likely and where it is not.
+    private static final double CHAINS_BEFORE_PROOF = 0.4;
 
     private static final double CHAINS = 0.85;
 
@@ -42,11 +45,11 @@ public final class Assigning {
         var bound = new GapBound(problem);
         double lower = bound.climb(Double.POSITIVE_INFINITY, 600, budget.share(0.25));
         var best = chains(problem, bound, lower, budget);
-        if (best.bestCost() > lower) {
-            lower = bound.climb(best.bestCost(), 600, budget.share(0.3));
+        if (best.state().bestCost() > lower) {
+            lower = bound.climb(best.state().bestCost(), 600, budget.share(0.3));
             lower = Math.max(lower, improve(problem, best, bound, budget));
         }
-        if (best.bestCost() == Long.MAX_VALUE)
+        if (best.state().bestCost() == Long.MAX_VALUE)
             return new Unfinished<>(
                     new Sentence("在限定时间内没有找到不超限的分配。", "No assignment within the limits was found in the time given."),
                     Bound.proven(bound.best(), "Lagrangian relaxation"));
@@ -55,8 +58,8 @@ public final class Assigning {
 
     /// Lets CP-SAT search among the agents that a better plan may give each job, and prove where there is none.
     private static double improve(GapProblem problem, GapChains best, GapBound bound, SearchBudget budget) {
-        boolean isKnown = best.bestCost() < Long.MAX_VALUE;
-        double within = isKnown ? best.bestCost() - bound.best() + 0.01 : Double.POSITIVE_INFINITY;
+        boolean isKnown = best.state().bestCost() < Long.MAX_VALUE;
+        double within = isKnown ? best.state().bestCost() - bound.best() + 0.01 : Double.POSITIVE_INFINITY;
         var losses = new GapLosses(problem, bound.prices());
         int[][] near = new int[problem.jobs()][];
         Arrays.setAll(near, j -> losses.likely(j, within, 0, problem.agents()));
@@ -66,10 +69,10 @@ public final class Assigning {
             best.markCut();
             return Double.NEGATIVE_INFINITY;
         }
-        var model = GapModel.solve(problem, near, isKnown ? best.best() : null, budget);
-        if (model.cost() < best.bestCost()) best.adopt(model.plan(), model.cost());
+        var model = GapModel.solve(problem, near, isKnown ? best.state().best() : null, budget);
+        if (model.cost() < best.state().bestCost()) best.state().adopt(model.plan(), model.cost());
         if (!model.optimal()) best.markCut();
-        return Math.min(best.bestCost(), Math.ceil(model.bound() - 1e-6));
+        return Math.min(best.state().bestCost(), Math.ceil(model.bound() - 1e-6));
     }
 
     private static GapChains chains(GapProblem problem, GapBound bound, double lower, SearchBudget budget) {
@@ -79,33 +82,34 @@ public final class Assigning {
         Arrays.setAll(near, j -> losses.likely(j, within, FEWEST, MOST));
         double[] worth = new double[problem.agents()];
         Arrays.setAll(worth, i -> GapBound.worthOfEffort(problem, bound.prices(), i));
-        boolean canProve = (long) problem.agents() * problem.jobs() <= MOST_PAIRS;
-        double share = canProve ? CHAINS_BEFORE_PROOF : CHAINS;
+        var tables = new GapTables(problem, near, worth);
+        boolean isSmall = (long) problem.agents() * problem.jobs() <= SMALL;
+        double share = isSmall ? CHAINS_BEFORE_PROOF : CHAINS;
         double much = Math.max(1e5, budget.seconds() * share * WORK_A_SECOND);
         double until = budget.elapsed() + share * budget.remaining();
         var chains = Chains.run(Math.min(budget.threads(), 8), k -> {
-            var chain = new GapChains(problem, near, worth, budget.seed() * 1_000_003 + k);
+            var chain = new GapChains(tables, budget.seed() * 1_000_003 + k);
             chain.run(lower, new Stretch(budget, 0, much, until));
             return chain;
         });
         var best = chains.getFirst();
-        for (var chain : chains) if (chain.bestCost() < best.bestCost()) best = chain;
-        if (best.bestCost() < Long.MAX_VALUE)
-            budget.report(best.bestCost(), Bound.proven(lower, "Lagrangian relaxation"), "chains");
+        for (var chain : chains) if (chain.state().bestCost() < best.state().bestCost()) best = chain;
+        if (best.state().bestCost() < Long.MAX_VALUE)
+            budget.report(best.state().bestCost(), Bound.proven(lower, "Lagrangian relaxation"), "chains");
         return best;
     }
 
     private static Outcome<GapPlan> answer(GapProblem problem, GapChains best, double lower, SearchBudget budget) {
-        int[] agent = best.best();
+        int[] agent = best.state().best();
         int[] left = problem.limit().clone();
         for (int j = 0; j < agent.length; j++) left[agent[j]] -= problem.effort()[agent[j]][j];
         List<Explanation> reasons = new ArrayList<>();
         for (int j = 0; j < agent.length; j++) reasons.add(why(problem, agent, left, j));
         double sign = problem.maximise() ? -1 : 1;
-        lower = Math.min(lower, best.bestCost());
+        lower = Math.min(lower, best.state().bestCost());
         return new Answer<>(
                 new GapPlan(agent.clone()),
-                sign * best.bestCost(),
+                sign * best.state().bestCost(),
                 Bound.proven(sign * lower, "Lagrangian relaxation and CP-SAT"),
                 List.of(),
                 reasons,
