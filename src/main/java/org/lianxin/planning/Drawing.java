@@ -21,7 +21,10 @@ public final class Drawing {
     private final double perLongitude;
     private final double perLatitude;
 
-    private Drawing(double perLongitude, double perLatitude) {
+    private final boolean plane;
+
+    private Drawing(double perLongitude, double perLatitude, boolean plane) {
+        this.plane = plane;
         this.perLongitude = perLongitude;
         this.perLatitude = perLatitude;
     }
@@ -29,8 +32,13 @@ public final class Drawing {
     /// @param latitude on whose parallel the plane was made, see [Rows#latitude]; `NaN` where the input was plane
     public static Drawing on(double latitude) {
         return Double.isNaN(latitude)
-                ? new Drawing(1, 1)
-                : new Drawing(DEGREE * Math.cos(Math.toRadians(latitude)), DEGREE);
+                ? new Drawing(1, 1, true)
+                : new Drawing(DEGREE * Math.cos(Math.toRadians(latitude)), DEGREE, false);
+    }
+
+    /// For places that are given in degrees.
+    public static Drawing inDegrees() {
+        return new Drawing(1, 1, false);
     }
 
     /// Adds a point; properties are names and values in turn, and what has no value is left out.
@@ -70,8 +78,8 @@ public final class Drawing {
     /// Writes the collection, one feature a line.
     public void write(Writer writer) throws IOException {
         var json = JsonMapper.builder().build();
-        String plane = perLatitude == 1 ? ",\"coordinates\":\"plane\"" : "";
-        writer.write("{\"type\":\"FeatureCollection\"" + plane + ",\"features\":[\n");
+        String note = plane ? ",\"coordinates\":\"plane\"" : "";
+        writer.write("{\"type\":\"FeatureCollection\"" + note + ",\"features\":[\n");
         for (int k = 0; k < features.size(); k++)
             writer.write(json.writeValueAsString(features.get(k)) + (k + 1 < features.size() ? ",\n" : "\n"));
         writer.write("]}\n");
