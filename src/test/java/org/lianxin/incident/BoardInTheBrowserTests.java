@@ -10,25 +10,22 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
+import org.lianxin.BrowserTest;
 import org.lianxin.platform.Zones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The dispatcher's board in a real browser: what presses, the map, the file and the paper.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class BoardInTheBrowserTests {
     private static final String LAMP = "0302";
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict district;
@@ -40,17 +37,10 @@ class BoardInTheBrowserTests {
     JdbcClient db;
 
     private ADistrict.Staffed d;
-    private Screens screens;
 
     @BeforeEach
     void open() {
         d = district.fresh();
-        screens = new Screens(port);
-    }
-
-    @AfterEach
-    void close() {
-        screens.close();
     }
 
     private void due(IncidentId id, Instant at) {
@@ -136,7 +126,7 @@ class BoardInTheBrowserTests {
     void theCaseSheetOpensAsAPdf() {
         var page = screens.incident(d.dispatcher(), an.dispatching(d, LAMP));
         var address = page.getByText("打印办理单").getAttribute("href");
-        var sheet = page.request().get("http://127.0.0.1:" + port + address);
+        var sheet = page.request().get(screens.at(address));
         assertThat(sheet.headers().get("content-type")).startsWith("application/pdf");
         assertThat(new String(sheet.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");

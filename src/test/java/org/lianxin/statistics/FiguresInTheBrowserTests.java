@@ -3,19 +3,17 @@ package org.lianxin.statistics;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
 import org.lianxin.incident.ADistrict;
 import org.lianxin.incident.AnIncident;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A figure on the screen opens its definition and the cases it counts.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class FiguresInTheBrowserTests {
     @LocalServerPort
     int port;

@@ -10,22 +10,20 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Counties;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
 import org.lianxin.access.SignedInAs;
 import org.lianxin.platform.County;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The territory as the centre maintains it on screen.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class TerritoryInTheBrowserTests {
     @LocalServerPort
     int port;
