@@ -95,6 +95,14 @@ class BoardInTheBrowserTests {
     }
 
     @Test
+    void whatArrivesWhileSheLooksAppearsOnTheBoardByItself() {
+        var board = screens.desk(d.dispatcher(), "/dispatch");
+        assertThat(board.getByText("路灯不亮，晚上看不见路")).hasCount(0);
+        an.dispatching(d, LAMP);
+        assertThat(board.getByText("路灯不亮，晚上看不见路")).not().hasCount(0);
+    }
+
+    @Test
     void theSameMapStandsAboveTheListAndFollowsItsSearch() {
         an.dispatching(d, LAMP);
         an.found(d, "0111");
