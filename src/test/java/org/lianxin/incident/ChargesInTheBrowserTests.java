@@ -48,7 +48,7 @@ class ChargesInTheBrowserTests {
         var handling = page.locator(".charges > div").filter(new Locator.FilterOptions().setHasText("3 工作日"));
         assertThat(handling).containsText("办结");
         assertThat(holder(handling, "城管局")).not().containsText("超时");
-        assertThat(holder(handling, "水务公司")).containsText("其中超时");
+        assertThat(holder(handling, "水务公司")).containsText("9.5 工作小时 其中超时 3.5 工作小时");
         Browser.keep(page, "charges");
     }
 }
