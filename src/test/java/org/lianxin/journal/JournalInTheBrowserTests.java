@@ -2,11 +2,10 @@ package org.lianxin.journal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
 import org.lianxin.access.SignedInAs;
 import org.lianxin.incident.ADistrict;
 import org.lianxin.incident.AnIncident;
@@ -16,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The journal as the auditor reads and checks it.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class JournalInTheBrowserTests {
     @LocalServerPort
     int port;

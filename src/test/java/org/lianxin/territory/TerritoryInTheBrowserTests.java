@@ -21,14 +21,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Counties;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
 import org.lianxin.access.SignedInAs;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
@@ -37,8 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The territory as the centre maintains it on screen.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class TerritoryInTheBrowserTests {
     @LocalServerPort
     int port;
