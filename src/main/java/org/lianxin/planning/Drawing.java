@@ -67,12 +67,7 @@ public final class Drawing {
             if (isValue && !properties[k + 1].equals("")) named.put((String) properties[k], properties[k + 1]);
         }
         features.add(Map.of(
-                "type",
-                "Feature",
-                "properties",
-                named,
-                "geometry",
-                Map.of("type", type, "coordinates", coordinates)));
+                "type", "Feature", "properties", named, "geometry", Map.of("type", type, "coordinates", coordinates)));
     }
 
     /// Writes the collection, one feature a line.

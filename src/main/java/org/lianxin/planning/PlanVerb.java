@@ -45,7 +45,10 @@ public final class PlanVerb implements Verb {
             description = "an input file; repeatable")
     List<Path> inputs = new ArrayList<>();
 
-    @Option(names = "--output", paramLabel = "FILE", description = "where the solution is written; as GeoJSON where the name ends in .geojson")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "where the solution is written; as GeoJSON where the name ends in .geojson")
     @Nullable
     Path output;
 

@@ -75,7 +75,12 @@ class PlanMapTests {
         var input = file("d.csv", "name,x,y,households\na,0,0,1\nb,10,0,1\nc,500,0,1\nd,510,0,1\n");
         var map = map("division", "--input", input, "--set", "least=2", "--set", "most=2");
         assertThat(map.path("coordinates").asString()).isEqualTo("plane");
-        assertThat(map.path("features").path(2).path("geometry").path("coordinates").path(0).doubleValue())
+        assertThat(map.path("features")
+                        .path(2)
+                        .path("geometry")
+                        .path("coordinates")
+                        .path(0)
+                        .doubleValue())
                 .isEqualTo(500);
     }
 
@@ -84,8 +89,21 @@ class PlanMapTests {
         var members = file("m.csv", "member,x,y\nm1,0,0\nm2,100,0\nm3,5,0\nm4,105,0\n");
         var homes = file("h.csv", "household,x,y\nh1,1,0\nh2,2,0\nh3,99,0\nh4,101,0\n");
         var map = map(
-                "network", "--input", members, "--input2", homes, "--set", "hubs=2", "--set", "hub-least=1", "--set",
-                "hub-most=1", "--set", "member-least=1", "--set", "member-most=1");
+                "network",
+                "--input",
+                members,
+                "--input2",
+                homes,
+                "--set",
+                "hubs=2",
+                "--set",
+                "hub-least=1",
+                "--set",
+                "hub-most=1",
+                "--set",
+                "member-least=1",
+                "--set",
+                "member-most=1");
         var links = map.path("features")
                 .valueStream()
                 .filter(f -> f.path("properties").path("level").asInt(0) == 2)
@@ -123,7 +141,8 @@ class PlanMapTests {
     void tabsAndSemicolonsSeparateColumnsToo() throws IOException {
         for (var between : new String[] {"\t", ";"}) {
             var text = "# demand\nx,y,households\r\n0,0,1\r\n\r\n30,40,1\r\n".replace(",", between);
-            assertThat(run("siting", "--input", file("t.txt", text), "--seconds", "1")).isZero();
+            assertThat(run("siting", "--input", file("t.txt", text), "--seconds", "1"))
+                    .isZero();
             assertThat(out.toString()).contains("objective 50\n");
         }
     }

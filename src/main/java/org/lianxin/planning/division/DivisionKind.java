@@ -42,12 +42,9 @@ public final class DivisionKind implements PlanKind {
         }
         var verdict = new DivisionChecker().check(problem, answer.solution());
         var drawing = file.isGraph() ? Drawing.inDegrees() : Drawing.on(request.latitude());
-        return new PlanReport<>(
-                answer,
-                verdict,
-                figures,
-                writer -> write(problem, answer, writer),
-                writer -> draw(problem, answer.solution(), file.places(), drawing).write(writer));
+        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer), writer -> draw(
+                        problem, answer.solution(), file.places(), drawing)
+                .write(writer));
     }
 
     /// Every unit with its grid, and every adjacency within a grid.

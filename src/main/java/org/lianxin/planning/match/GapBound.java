@@ -69,9 +69,10 @@ final class GapBound {
         return second == Double.MAX_VALUE ? first : (first + second) / 2;
     }
 
-    /// Climbs by the volume algorithm (Barahona and Anbil, 2000): steps follow a running mean of the subgradients, which
-    /// does not zigzag, from the best prices so far. Ends when the rounds or the time are over or the gap is closed;
-    /// returns a valid lower bound on whole costs.
+    /// Climbs by the volume algorithm (Barahona and Anbil, 2000): steps follow a running mean of the subgradients
+    /// from the best prices so far, and so do not zigzag.
+    ///
+    /// Ends when rounds or time are over or the gap is closed; returns a valid lower bound on whole costs.
     double climb(double upper, int rounds, SearchBudget budget) {
         double step = 0.1;
         double blend = 0.1;

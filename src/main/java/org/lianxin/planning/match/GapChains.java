@@ -26,7 +26,6 @@ final class GapChains {
     /// The share of the heat that is left at the end.
     private static final double COLD = 0.2;
 
-
     /// How fast the price of effort beyond the limits follows, round by round.
     private static final double WAY = 1.02;
 
@@ -135,7 +134,10 @@ final class GapChains {
         int to = -1;
         for (int i : tables.near[first]) {
             if (length == 0 && i == from) continue;
-            double now = change + costOfFirst[i] + state.idle(i, state.left[i] - effortOfFirst[i]) - state.idle(i, state.left[i]);
+            double now = change
+                    + costOfFirst[i]
+                    + state.idle(i, state.left[i] - effortOfFirst[i])
+                    - state.idle(i, state.left[i]);
             if (now >= closeChange) continue;
             closeChange = now;
             to = i;
@@ -150,7 +152,7 @@ final class GapChains {
     }
 
     /// The job of another agent that fills a hole best, among three quarters of those that may come, taken at random;
-    /// -1 where none may. Looks from the effort that fits exactly outwards, as far as a gain could still outweigh it,
+    /// -1 where none may. Looks from the effort that fits exactly outwards, as far as it could still pay,
     /// and remembers each job whose place would suit the first job of the chain better than all before.
     private int filler(int hole, double heat, double before, int first) {
         double[] costOfFirst = tables.reducedOf[first];

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/// What the chains look up: costs with every agent's effort priced, by job, and the jobs that may come to each agent, by
-/// effort. Shared by all threads and never changed.
+/// What the chains look up: costs with every agent's effort priced, by job, and the jobs that may come to
+/// each agent, by effort. Shared by all threads and never changed.
 final class GapTables {
     final int[][] near;
     final int[][] takers;
@@ -35,8 +35,7 @@ final class GapTables {
         takerCost = new double[takers.length][];
         for (int i = 0; i < takers.length; i++) {
             int own = i;
-            takerEffort[i] =
-                    Arrays.stream(takers[i]).map(j -> effortOf[j][own]).toArray();
+            takerEffort[i] = Arrays.stream(takers[i]).map(j -> effortOf[j][own]).toArray();
             takerCost[i] =
                     Arrays.stream(takers[i]).mapToDouble(j -> reducedOf[j][own]).toArray();
         }

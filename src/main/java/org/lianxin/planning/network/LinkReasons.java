@@ -39,7 +39,8 @@ final class LinkReasons {
 
     List<Explanation> all() {
         List<Explanation> reasons = new ArrayList<>();
-        for (int k = 0; k < plan.linkMember().length; k++) reasons.add(of(plan.linkHousehold()[k], plan.linkMember()[k]));
+        for (int k = 0; k < plan.linkMember().length; k++)
+            reasons.add(of(plan.linkHousehold()[k], plan.linkMember()[k]));
         return reasons;
     }
 
@@ -78,7 +79,9 @@ final class LinkReasons {
         if (!nextIsNearer) return new Sentence("最近的党员。", "The nearest member.");
         return load[next] >= problem.served().most()
                 ? Sentence.of(
-                        "更近的党员已联满 %d 户。", "The nearer member already has %d households.", problem.served().most())
+                        "更近的党员已联满 %d 户。",
+                        "The nearer member already has %d households.",
+                        problem.served().most())
                 : Sentence.of(
                         "为使每名党员联 %d–%d 户，总路程最短。",
                         "So that every member has %d-%d households on the shortest ways in all.",

@@ -21,7 +21,11 @@ final class NetworkMap {
             drawing.point(members.x()[i], members.y()[i], isHub ? "hub" : "member", members.names()[i]);
         }
         for (int i = 0; i < households.size(); i++)
-            drawing.point(households.x()[i], households.y()[i], "household", households.names()[i]);
+            drawing.point(
+                    households.x()[i],
+                    households.y()[i],
+                    "household",
+                    households.names()[i]);
         for (int k = 0; k < answer.explanations().size(); k++) {
             boolean first = k < members.size();
             int link = k - members.size();

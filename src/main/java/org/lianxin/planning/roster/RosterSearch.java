@@ -18,8 +18,7 @@ final class RosterSearch {
             RosterProblem problem, Supplier<RosterModel> model, double seconds, SearchBudget budget, boolean tell) {
         var found = ModelSearch.run(() -> model.get().watched(), seconds, budget, (cost, bound) -> {
             if (tell)
-                budget.report(
-                        cost / RosterModel.SCALE, Bound.proven(bound / RosterModel.SCALE, "CP-SAT"), "model");
+                budget.report(cost / RosterModel.SCALE, Bound.proven(bound / RosterModel.SCALE, "CP-SAT"), "model");
         });
         var search = new RosterSearch();
         search.optimal = found.optimal();

@@ -46,7 +46,10 @@ final class Solomon {
 
     /// The lines that are so many numbers.
     private static List<double[]> rows(String text, int columns) {
-        return text.lines().map(Solomon::numbers).filter(n -> n.length == columns).toList();
+        return text.lines()
+                .map(Solomon::numbers)
+                .filter(n -> n.length == columns)
+                .toList();
     }
 
     private static double[] numbers(String line) {

@@ -13,7 +13,6 @@ import org.lianxin.planning.ModelSearch;
 import org.lianxin.planning.Outcome;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
-import org.lianxin.planning.UnusableInput;
 import org.lianxin.planning.WayOut;
 
 /// Maximal covering by CP-SAT, with the solver's own proven upper bound.
@@ -56,8 +55,7 @@ public final class Cover {
     private static Outcome<SitingPlan> solve(CoverProblem problem, SearchBudget budget) {
         var siting = problem.siting();
         var start = greedy(problem);
-        var found = ModelSearch.run(
-                () -> model(problem, start), budget.remaining() - 0.2, budget, (now, bound) -> {});
+        var found = ModelSearch.run(() -> model(problem, start), budget.remaining() - 0.2, budget, (now, bound) -> {});
         var solved = found.values() != null;
         var plan = plan(problem, found.values() == null ? start : found.values());
         var verdict = new CoverChecker().check(problem, plan);
