@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -131,12 +134,16 @@ class BoardInTheBrowserTests {
     }
 
     @Test
-    void theCaseSheetOpensAsAPdf() {
-        var page = screens.incident(d.dispatcher(), an.dispatching(d, LAMP));
+    void theCaseSheetOpensAsAPdfInWholeWords() throws IOException {
+        var page = screens.incident(d.dispatcher(), an.verified(d, LAMP));
         var address = page.getByText("打印办理单").getAttribute("href");
-        var sheet = page.request().get(screens.at(address));
+        var chinese = RequestOptions.create().setHeader("Accept-Language", "zh-CN");
+        var sheet = page.request().get(screens.at(address), chinese);
         assertThat(sheet.headers().get("content-type")).startsWith("application/pdf");
-        assertThat(new String(sheet.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        try (var paper = Loader.loadPDF(sheet.body())) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("签收", "城管局", "路灯不亮")
+                    .doesNotContain("incident.", "docket.");
+        }
     }
 }

@@ -97,6 +97,9 @@ class CallingBackInTheBrowserTests {
         why.locator("textarea").fill("回访");
         Screens.send(why, "显示电话");
         assertThat(centre.locator("main")).containsText("13900001111");
+        var resident = mine(opened).locator("main");
+        assertThat(resident).containsText("谁看过您的姓名和电话");
+        assertThat(resident).containsText("为了回访您：回访");
 
         move(
                 centre,
