@@ -36,7 +36,9 @@ final class KeptNodes {
                         where s.hash is distinct from n.hash
                         """)
                 .param("levels", nodes.stream().map(Merkle.Edge.Complete::level).toArray(Integer[]::new))
-                .param("indexes", nodes.stream().map(Merkle.Edge.Complete::index).toArray(Long[]::new))
+                .param(
+                        "indexes",
+                        nodes.stream().map(Merkle.Edge.Complete::index).toArray(Long[]::new))
                 .param("hashes", nodes.stream().map(n -> n.hash().bytes()).toArray(byte[][]::new))
                 .param("county", county.code())
                 .param("volume", volume)

@@ -23,7 +23,8 @@ import org.springframework.util.unit.DataSize;
 /// One real PostgreSQL in a data folder, started from the binaries in the jar.
 ///
 /// The process that holds the folder's lock owns it and stops it; others (a backup while the server runs) only use it.
-/// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM would wait
+/// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM would
+// wait
 /// for every client. PostgreSQL refuses root, so root runs it inside a user namespace, where its files stay root's.
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(3);
