@@ -69,6 +69,9 @@ class LearningTests {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    RenewModels renewing;
+
     Staffed d;
     Actor system;
 
@@ -214,6 +217,41 @@ class LearningTests {
         assertThat(night.of(d.county())).isTrue();
         assertThat(night.fresh(d.county())).isZero();
         assertThat(night.of(d.county())).isFalse();
+    }
+
+    @Test
+    void aVersionOfAnEarlierReleaseIsTrainedAnewAndTheShippedOneAnswersUntilThen() {
+        bring(240);
+        var old = trained();
+        asAnEarlierReleaseWroteIt(old);
+
+        assertThat(models.outdated(d.county())).isTrue();
+        assertThat(models.of(d.county()).orElseThrow().training()).isNull();
+        renewing.of(d.county());
+
+        assertThat(models.outdated(d.county())).isFalse();
+        assertThat(models.of(d.county()).orElseThrow().training())
+                .isEqualTo(store.all(d.county()).getFirst().id());
+    }
+
+    @Test
+    void aVersionOfAnEarlierReleaseCannotBeChosen() {
+        bring(240);
+        var old = trained();
+        learning.choose(system, null);
+        asAnEarlierReleaseWroteIt(old);
+
+        assertThatThrownBy(() -> learning.choose(system, old.id()))
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.training-outdated"));
+    }
+
+    private void asAnEarlierReleaseWroteIt(Training version) {
+        db.sql("update incident_model set bytes = :bytes where county = :county and sha256 = :sha")
+                .param("bytes", new byte[] {1, 2, 3})
+                .param("county", d.county().code())
+                .param("sha", Objects.requireNonNull(version.model()))
+                .update();
     }
 
     @Test
