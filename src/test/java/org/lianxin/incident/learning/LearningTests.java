@@ -247,10 +247,13 @@ class LearningTests {
     }
 
     private void asAnEarlierReleaseWroteIt(Training version) {
-        db.sql("update incident_model set bytes = :bytes where county = :county and sha256 = :sha")
-                .param("bytes", new byte[] {1, 2, 3})
+        db.sql("insert into incident_model (county, sha256, bytes) values (:county, 'earlier', :bytes)")
                 .param("county", d.county().code())
-                .param("sha", Objects.requireNonNull(version.model()))
+                .param("bytes", new byte[] {1, 2, 3})
+                .update();
+        db.sql("update incident_training set model = 'earlier' where county = :county and id = :id")
+                .param("county", d.county().code())
+                .param("id", version.id())
                 .update();
     }
 
