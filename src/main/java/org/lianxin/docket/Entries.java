@@ -101,11 +101,7 @@ public class Entries {
                         select count(*) from (
                             select 1 from docket_party
                             where county = :county and party = any (:parties) limit :most) p
-                        """)
-                        .param("most", FEW)
-                        .query(Long.class)
-                        .single()
-                < FEW;
+                        """).param("most", FEW).query(Long.class).single() < FEW;
     }
 
     /// The entry with just this number or query code, whoever may see it.

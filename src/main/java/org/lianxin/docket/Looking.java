@@ -66,9 +66,8 @@ final class Looking {
     }
 
     private List<Entry> page(int limit, long offset, @Nullable String any) {
-        var order = search.byDue()
-                ? " order by e.due_at nulls last, e.opened_at"
-                : " order by e.opened_at desc, e.id desc";
+        var order =
+                search.byDue() ? " order by e.due_at nulls last, e.opened_at" : " order by e.opened_at desc, e.id desc";
         var sql = Entries.columns(scope) + " from docket_entry e join (" + ids(" union ", order, limit + offset)
                 + ") f on f.id = e.id where e.county = :county" + order + " limit :limit offset :offset";
         return bound(sql, any)
@@ -80,8 +79,8 @@ final class Looking {
 
     private String ids(String together, String order, long reach) {
         var words = sought == null ? "" : " join docket_text t on t.county = :county and t.entry = e.id";
-        var narrowing = search.narrowing(scope)
-                + (sought == null ? "" : " and t.words @@ :any::tsquery and " + scope.clear());
+        var narrowing =
+                search.narrowing(scope) + (sought == null ? "" : " and t.words @@ :any::tsquery and " + scope.clear());
         return scope.ways(few).stream()
                 .map(way -> "(select e.id from docket_entry e" + words + " where e.county = :county and (" + way + ")"
                         + narrowing + order + " limit " + reach + ")")

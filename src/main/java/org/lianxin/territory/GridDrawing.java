@@ -24,12 +24,7 @@ public class GridDrawing {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    GridDrawing(
-            Grids grids,
-            Borders borders,
-            GivenNames names,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
+    GridDrawing(Grids grids, Borders borders, GivenNames names, ApplicationEventPublisher events, InstantSource clock) {
         this.names = names;
         this.grids = grids;
         this.borders = borders;

@@ -110,8 +110,8 @@ class AnalysisTests {
     @Test
     void itIsGivenAsAWordFileWithFiguresAndSectionsInTheirOrder() throws Exception {
         var draft = analyses.begin(centre, MAY, d.county().area(), null);
-        var written = analyses.write(
-                centre, draft.id(), draft.version(), "五月研判", "", Map.of(Section.MEASURES, "第一条。\n第二条。"));
+        var written =
+                analyses.write(centre, draft.id(), draft.version(), "五月研判", "", Map.of(Section.MEASURES, "第一条。\n第二条。"));
 
         var bytes = web.perform(get("/api/statistics/analyses/" + draft.id() + "/paper.docx")
                         .with(d.supervisor().request()))
@@ -124,10 +124,8 @@ class AnalysisTests {
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
                     .startsWith(written.title())
                     .containsSubsequence("一、总体情况", "四、每月一题", "五、下月工作", "第一条。", "第二条。");
-            assertThat(document.getTables())
-                    .singleElement()
-                    .satisfies(t -> assertThat(t.getNumberOfRows())
-                            .isEqualTo(1 + written.figures().size()));
+            assertThat(document.getTables()).singleElement().satisfies(t -> assertThat(t.getNumberOfRows())
+                    .isEqualTo(1 + written.figures().size()));
         }
     }
 

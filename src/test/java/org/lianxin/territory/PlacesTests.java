@@ -108,8 +108,8 @@ class PlacesTests {
                 .update();
         version.raise(county);
 
-        for (ThrowingCallable publishing : List.<ThrowingCallable>of(
-                () -> places.label(code.code()), () -> notice.of(code))) {
+        for (ThrowingCallable publishing :
+                List.<ThrowingCallable>of(() -> places.label(code.code()), () -> notice.of(code))) {
             assertThatThrownBy(publishing).isInstanceOfSatisfying(Rejection.class, r -> {
                 assertThat(r.code()).isEqualTo("text.personal-data");
                 assertThat(r.args().getFirst()).isEqualTo("第1网格【13812345678】");
@@ -153,14 +153,33 @@ class PlacesTests {
 
     private static Estate named(Estate e, String name) {
         return new Estate(
-                e.code(), e.community(), name, e.address(), e.built(), e.propertyCompany(), e.hasPost(), e.lon(), e.lat(),
+                e.code(),
+                e.community(),
+                name,
+                e.address(),
+                e.built(),
+                e.propertyCompany(),
+                e.hasPost(),
+                e.lon(),
+                e.lat(),
                 e.border());
     }
 
     private static Building named(Building b, String name) {
         return new Building(
-                b.code(), b.estate(), b.community(), b.grid(), name, b.address(), b.kind(), b.storeys(), b.units(),
-                b.households(), b.lon(), b.lat(), b.footprint());
+                b.code(),
+                b.estate(),
+                b.community(),
+                b.grid(),
+                name,
+                b.address(),
+                b.kind(),
+                b.storeys(),
+                b.units(),
+                b.households(),
+                b.lon(),
+                b.lat(),
+                b.footprint());
     }
 
     @Test

@@ -49,7 +49,9 @@ class AnyTextTests {
     private static List<Object> everything(String text) {
         var asked = Matter.of("asked", text, text, THEN.plus(Duration.ofDays(1)));
         var known = List.of(
-                Matter.of("lamp", "路灯", LAMP, THEN), Matter.of("waste", "垃圾", WASTE, THEN), Matter.of("x", "", text, THEN));
+                Matter.of("lamp", "路灯", LAMP, THEN),
+                Matter.of("waste", "垃圾", WASTE, THEN),
+                Matter.of("x", "", text, THEN));
         var twins = new Twins(Embedding.NONE, Twins.Reach.ANYWHERE, 0);
         var search = new MatterSearch();
         var replies = new ReplySearch(Embedding.NONE);
@@ -81,9 +83,10 @@ class AnyTextTests {
         var masked = PersonalData.mask(text);
 
         assertThat(masked).hasSameSizeAs(text);
-        assertThat(PersonalData.find(text)).allSatisfy(f -> assertThat(masked.substring(f.from(), f.to()))
-                .contains("*"));
-        assertThat(text.length()).isGreaterThanOrEqualTo(PersonalData.without(text).strip().length());
+        assertThat(PersonalData.find(text))
+                .allSatisfy(f -> assertThat(masked.substring(f.from(), f.to())).contains("*"));
+        assertThat(text.length())
+                .isGreaterThanOrEqualTo(PersonalData.without(text).strip().length());
     }
 
     @ParameterizedTest

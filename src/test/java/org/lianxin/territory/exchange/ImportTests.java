@@ -112,9 +112,7 @@ class ImportTests {
 
     @Test
     void aNameThatReachesAPersonIsAFaultWithThePlaceMarked() {
-        var report = take(
-                "estates",
-                "小区代码,小区名称\n%s,阳光花园13812345678\n".formatted(ATerritory.estate(county)));
+        var report = take("estates", "小区代码,小区名称\n%s,阳光花园13812345678\n".formatted(ATerritory.estate(county)));
         assertThat(report.written()).isFalse();
         assertThat(report.faults()).singleElement().satisfies(f -> {
             assertThat(f.rule()).isEqualTo("personal-data");
