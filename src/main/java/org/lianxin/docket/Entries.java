@@ -96,7 +96,8 @@ public class Entries {
                 .toList();
     }
 
-    private boolean few(Actor actor, Scope scope) {
+    /// Whether few entries went through the asker's hands.
+    boolean few(Actor actor, Scope scope) {
         return bound(actor, scope, """
                         select count(*) from (
                             select 1 from docket_party
