@@ -9,7 +9,6 @@ import org.lianxin.docket.Limit;
 import org.lianxin.organisation.Unit;
 import org.lianxin.organisation.Units;
 import org.lianxin.platform.Actor;
-import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.DemoDistrict;
 import org.lianxin.platform.Ids;
 
@@ -45,7 +44,7 @@ final class DemoTelling {
         this.chance = district.chance("stories");
     }
 
-    private record Case(IncidentId id, AreaCode area, Actor worker, Actor dispatcher) {}
+    private record Case(IncidentId id, DemoPlaces.Spot spot, Actor worker, Actor dispatcher) {}
 
     void story(int n, Instant from) {
         at = from;
@@ -103,9 +102,9 @@ final class DemoTelling {
     }
 
     private void merged(Case c, Unit lead) {
-        var twin = report(places.any(chance), "同一处问题，我也来反映一下，请尽快处理");
+        var twin = report(c.spot, "同一处问题，我也来反映一下，请尽快处理");
         later(15);
-        loop.incidents.accept(c.dispatcher, twin, "0302", null);
+        loop.incidents.accept(c.worker, twin, "0302", null);
         loop.merging.merge(c.dispatcher, twin, c.id);
         assign(c.dispatcher, c.id, lead);
         close(c, sign(c.id, lead), true);
@@ -115,7 +114,7 @@ final class DemoTelling {
         assign(c.dispatcher, c.id, lead);
         var handler = sign(c.id, lead);
         later(90);
-        loop.work.askExtension(handler, c.id, Limit.parse("1 wh"), "配件需从外地调运");
+        loop.work.askExtension(handler, c.id, Limit.parse("1 nh"), "配件需从外地调运");
         later(40);
         loop.work.decideExtension(c.dispatcher, c.id, true, null);
         close(c, handler, true);
@@ -191,7 +190,7 @@ final class DemoTelling {
         loop.incidents.accept(worker, id, category, null);
         later(4);
         loop.incidents.escalate(worker, id, "需要有关单位办理");
-        return new Case(id, area, worker, dispatcher);
+        return new Case(id, spot, worker, dispatcher);
     }
 
     private String text(String category, DemoPlaces.Spot spot) {
