@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.Zones;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// Finds matters by free text within what the asker may read: a number or query code exactly, words by all their
@@ -21,8 +19,6 @@ public class Finding {
     private static final int MOST = 100;
     /// How many months each look takes in; the last takes in everything.
     static final int[] LOOKS = {2, 6, 24};
-
-    private static final String LATEST = " order by hit.own desc, e.opened_at desc limit :limit";
 
     private final Entries entries;
     private final WordIndex words;
@@ -65,21 +61,17 @@ public class Finding {
     }
 
     private List<Entry> look(Actor actor, Sought sought, int limit) {
-        var scope = entries.scope(actor);
-        if (scope.isNarrow()) {
-            return nearby(actor, scope, sought, limit);
-        }
         var found = new LinkedHashMap<UUID, Entry>();
         var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), Zones.COUNTY));
         int from = 0;
         for (int to : LOOKS) {
             if (found.size() < limit) {
-                add(found, within(actor, scope, sought, sought.any(month, from, to), limit));
+                add(found, within(actor, sought, sought.any(month, from, to), limit));
             }
             from = to;
         }
         if (found.size() < limit) {
-            add(found, within(actor, scope, sought, sought.any(), limit));
+            add(found, within(actor, sought, sought.any(), limit));
         }
         return new ArrayList<>(found.values()).subList(0, Math.min(limit, found.size()));
     }
@@ -88,34 +80,20 @@ public class Finding {
         more.forEach(e -> found.putIfAbsent(e.id().value(), e));
     }
 
-    private List<Entry> within(Actor actor, Scope scope, Sought sought, String any, int limit) {
-        var sql = """
-                with hit as materialized (
-                    select t.entry, t.words @@ :own::tsquery as own from docket_text t
-                    where t.county = :county and t.words @@ :any::tsquery)
-                """ + Entries.columns(scope)
-                + ", hit.own from hit join docket_entry e on e.county = :county and e.id = hit.entry where "
-                + scope.seen() + " and " + scope.clear() + LATEST;
-        return read(entries.bound(actor, scope, sql), sought, any, limit);
-    }
-
-    /// In a community or a grid the matters are few and the word may be of every third in the county: each way to know of
-    /// a matter is gone by itself, so that an index may lead it.
-    private List<Entry> nearby(Actor actor, Scope scope, Sought sought, int limit) {
-        var hits = scope.ways(entries.few(actor, scope)).stream()
-                .map(way -> """
-                        (select e.id, e.opened_at, t.words @@ :own::tsquery as own from docket_entry e
-                         join docket_text t on t.county = :county and t.entry = e.id
-                         where e.county = :county and t.words @@ :any::tsquery and (%s) and %s %s)
-                        """.formatted(way, scope.clear(), " order by own desc, e.opened_at desc limit :limit"))
-                .collect(Collectors.joining(" union "));
-        var sql = Entries.columns(scope) + ", hit.own from (" + hits
-                + ") hit join docket_entry e on e.county = :county and e.id = hit.id" + LATEST;
-        return read(entries.bound(actor, scope, sql), sought, sought.any(), limit);
-    }
-
-    private List<Entry> read(JdbcClient.StatementSpec sql, Sought sought, String any, int limit) {
-        return sql.param("own", sought.typed())
+    private List<Entry> within(Actor actor, Sought sought, String any, int limit) {
+        var scope = entries.scope(actor);
+        return entries.bound(
+                        actor,
+                        scope,
+                        """
+                        with hit as materialized (
+                            select t.entry, t.words @@ :own::tsquery as own from docket_text t
+                            where t.county = :county and t.words @@ :any::tsquery)
+                        """ + Entries.columns(scope)
+                                + ", hit.own from hit join docket_entry e on e.county = :county and e.id = hit.entry where "
+                                + scope.seen() + " and " + scope.clear()
+                                + " order by hit.own desc, e.opened_at desc limit :limit")
+                .param("own", sought.typed())
                 .param("any", any)
                 .param("limit", limit)
                 .query((row, n) -> entries.entry(row))

@@ -65,11 +65,6 @@ record Scope(List<Held> views, List<Held> clears, String[] parties) {
                 .toArray(String[]::new);
     }
 
-    /// Whether nothing wider than a community is seen.
-    boolean isNarrow() {
-        return views.stream().noneMatch(h -> h.area().level().compareTo(AreaCode.Level.COMMUNITY) < 0);
-    }
-
     private static String any(List<Held> held) {
         return held.isEmpty()
                 ? "false"
