@@ -97,7 +97,7 @@ public class Entries {
     }
 
     /// Whether few entries went through the asker's hands.
-    boolean few(Actor actor, Scope scope) {
+    private boolean few(Actor actor, Scope scope) {
         return bound(actor, scope, """
                         select count(*) from (
                             select 1 from docket_party
