@@ -45,7 +45,7 @@ final class DemoTelling {
         this.chance = district.chance("stories");
     }
 
-    private record Case(IncidentId id, AreaCode area, Actor worker, Actor dispatcher) {}
+    private record Case(IncidentId id, DemoPlaces.Spot spot, Actor worker, Actor dispatcher) {}
 
     void story(int n, Instant from) {
         at = from;
@@ -103,7 +103,7 @@ final class DemoTelling {
     }
 
     private void merged(Case c, Unit lead) {
-        var twin = report(places.any(chance), "同一处问题，我也来反映一下，请尽快处理");
+        var twin = report(places.near(c.spot, chance), "同一处问题，我也来反映一下，请尽快处理");
         later(15);
         loop.incidents.accept(c.dispatcher, twin, "0302", null);
         loop.merging.merge(c.dispatcher, twin, c.id);
@@ -191,7 +191,7 @@ final class DemoTelling {
         loop.incidents.accept(worker, id, category, null);
         later(4);
         loop.incidents.escalate(worker, id, "需要有关单位办理");
-        return new Case(id, area, worker, dispatcher);
+        return new Case(id, spot, worker, dispatcher);
     }
 
     private String text(String category, DemoPlaces.Spot spot) {
