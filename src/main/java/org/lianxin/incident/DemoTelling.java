@@ -115,7 +115,7 @@ final class DemoTelling {
         assign(c.dispatcher, c.id, lead);
         var handler = sign(c.id, lead);
         later(90);
-        loop.work.askExtension(handler, c.id, Limit.parse("1 wh"), "配件需从外地调运");
+        loop.work.askExtension(handler, c.id, Limit.parse("1 nh"), "配件需从外地调运");
         later(40);
         loop.work.decideExtension(c.dispatcher, c.id, true, null);
         close(c, handler, true);
