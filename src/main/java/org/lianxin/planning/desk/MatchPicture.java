@@ -66,6 +66,7 @@ final class MatchPicture {
             }
         }
         picture.tables.add(table(rows, keys));
+        picture.tables.add(takers(taken));
         return picture.unit(REQUESTS)
                 .figure(
                         "requests",
@@ -77,6 +78,26 @@ final class MatchPicture {
                 .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), null, picture.zones.size())
                 .findings(place -> place)
                 .done();
+    }
+
+    /// What fairness over time rests on: what each accepted in the last year, and is asked for now.
+    private Answered.Table takers(int[] asked) {
+        var rows = new ArrayList<List<Object>>();
+        for (var t = 0; t < asked.length; t++) {
+            var taker = gathered.problem().takers().get(t);
+            var consent = taker.consents() ? new Sentence("是", "yes") : new Sentence("否", "no");
+            rows.add(List.of(taker.id(), consent, (double) taker.done(), (double) asked[t], (double) taker.capacity()));
+        }
+        return new Answered.Table(
+                "takers",
+                new Sentence("受邀情况", "Who is asked for how much"),
+                List.of(
+                        new Sentence("人、队伍、单位", "Person, team, unit"),
+                        new Sentence("愿意受邀", "Agreed"),
+                        new Sentence("一年内已接受", "Accepted in a year"),
+                        new Sentence("这次邀请", "Offers now"),
+                        new Sentence("至多", "Most")),
+                rows);
     }
 
     private static Answered.Table table(List<List<Object>> rows, List<List<@Nullable String>> keys) {

@@ -21,7 +21,7 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
         picture.figure("stations", new Sentence("驿站数", "Stations"), (double) posts, problem.stations())
                 .figure(
                         "mean",
-                        new Sentence("每户到站平均距离（米）", "Mean distance of a household (m)"),
+                        by("每户到站平均距离（米，%s）", "Mean distance of a household (m, %s)"),
                         before(Group.HOMES, true),
                         mean(Group.HOMES, planned))
                 .figure(
@@ -40,6 +40,12 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
                     null,
                     fresh * options.number("price"));
         }
+    }
+
+    /// Every distance says whether it was walked along streets or measured by air.
+    private Sentence by(String zh, String en) {
+        var streets = options.is("ways", "street");
+        return new Sentence(zh.formatted(streets ? "沿道路" : "按直线"), en.formatted(streets ? "along streets" : "by air"));
     }
 
     private @Nullable Double before(Group group, boolean mean) {
@@ -127,7 +133,9 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
         }
         return Findings.counted(
                 "walk",
-                Sentence.of("%.0f 米以内有站", "A station within %.0f m", options.number("walk")),
+                by(
+                        "%.0f 米以内有站（%%s）".formatted(options.number("walk")),
+                        "A station within %.0f m (%%s)".formatted(options.number("walk"))),
                 false,
                 far,
                 new Sentence("处走不到", " places too far"));
