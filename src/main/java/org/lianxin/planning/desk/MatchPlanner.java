@@ -7,7 +7,6 @@ import org.lianxin.planning.match.MatchChecker;
 import org.lianxin.planning.match.Matching;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
-import org.lianxin.platform.Rejection;
 import org.springframework.stereotype.Component;
 
 /// Wishes, errands and requests with volunteers, teams and units. Applied, a match is a set of offers that people
@@ -48,8 +47,15 @@ class MatchPlanner implements Planner {
     }
 
     @Override
+    public boolean isEditable() {
+        return true;
+    }
+
+    @Override
     public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
-        throw Rejection.conflict("planning.not-editable");
+        var gathered = gathering.gather(area, options);
+        var plan = new MatchEdit(gathered.problem(), answer).of(moves);
+        return new MatchPicture(gathered).edited(plan, new MatchChecker().check(gathered.problem(), plan), answer);
     }
 
     @Override

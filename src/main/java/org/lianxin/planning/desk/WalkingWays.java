@@ -46,13 +46,13 @@ class WalkingWays {
             return Travel.byAir(at.x, at.y, 1, METRES_A_MINUTE);
         }
         var metres = Streets.of(lines).between(at.x, at.y, at.x, at.y, budget);
-        acrossYards(metres, at, at);
+        acrossYards(metres, at, at, places, places);
         return new Travel(places.count(), metres, METRES_A_MINUTE);
     }
 
     /// Whether there are streets to walk along near the places.
     boolean hasStreets(AreaCode area, Places places) {
-        return !lines(area, places.plane(), places.box()).isEmpty();
+        return !near(area, places.box()).isEmpty();
     }
 
     /// The ways from homes to sites, along the streets; by air where there are none.
@@ -65,7 +65,7 @@ class WalkingWays {
             return new Distances.Straight(from.x, from.y, to.x, to.y, false);
         }
         var metres = Streets.of(lines).between(to.x, to.y, from.x, from.y, budget);
-        acrossYards(metres, to, from);
+        acrossYards(metres, to, from, sites, homes);
         var table = new double[metres.length];
         for (var i = 0; i < homes.count(); i++) {
             for (var j = 0; j < sites.count(); j++) {
@@ -76,7 +76,19 @@ class WalkingWays {
     }
 
     /// Places by longitude and latitude.
-    record Places(double[] lon, double[] lat) {
+    ///
+    /// @param ground the compound in which each lies, empty for none: inside it people walk across
+    record Places(double[] lon, double[] lat, List<String> ground) {
+        Places(double[] lon, double[] lat) {
+            this(lon, lat, List.of());
+        }
+
+        private boolean isOneGround(int place, Places other, int otherPlace) {
+            return !ground.isEmpty()
+                    && !ground.get(place).isEmpty()
+                    && ground.get(place).equals(other.ground.get(otherPlace));
+        }
+
         int count() {
             return lon.length;
         }
@@ -104,12 +116,12 @@ class WalkingWays {
     /// Metres on a plane.
     private record Flat(double[] x, double[] y) {}
 
-    /// Between near buildings people cross the yard instead of walking round by the street.
-    private static void acrossYards(double[] metres, Flat from, Flat to) {
+    /// Between near buildings and inside a compound people cross the yard instead of walking round by the street.
+    private static void acrossYards(double[] metres, Flat from, Flat to, Places starts, Places ends) {
         for (var i = 0; i < from.x.length; i++) {
             for (var j = 0; j < to.x.length; j++) {
                 var straight = Math.hypot(from.x[i] - to.x[j], from.y[i] - to.y[j]);
-                if (straight <= YARD) {
+                if (straight <= YARD || starts.isOneGround(i, ends, j)) {
                     var at = i * to.x.length + j;
                     metres[at] = Math.min(metres[at], DETOUR * straight);
                 }
@@ -117,14 +129,16 @@ class WalkingWays {
         }
     }
 
+    private List<Geometry> near(AreaCode area, Envelope box) {
+        return features.of(area.county(), ALL_RANKS).stream()
+                .filter(feature -> feature.kind() == MapFeature.Kind.STREET)
+                .map(MapFeature::shape)
+                .filter(shape -> shape.getEnvelopeInternal().intersects(box))
+                .toList();
+    }
+
     private List<double[][]> lines(AreaCode area, Plane plane, Envelope box) {
-        var streets = new ArrayList<Geometry>();
-        for (var feature : features.of(area.county(), ALL_RANKS)) {
-            var near = feature.shape().getEnvelopeInternal().intersects(box);
-            if (near && feature.kind() == MapFeature.Kind.STREET) {
-                streets.add(plane.flat(feature.shape()));
-            }
-        }
+        var streets = near(area, box).stream().map(plane::flat).toList();
         if (streets.isEmpty()) {
             return List.of();
         }
