@@ -8,8 +8,7 @@ import org.lianxin.planning.WayOut;
 /// Why a run brought nothing.
 ///
 /// @param waysOut changes of the rules that are worth a try, where there are any
-public record Failure(
-        String code, Sentence sentence, List<WayOut> waysOut) {
+public record Failure(String code, Sentence sentence, List<WayOut> waysOut) {
     public Failure(String code, Sentence sentence, @Nullable List<WayOut> waysOut) {
         this.code = code;
         this.sentence = sentence;

@@ -37,9 +37,8 @@ final class MatchEdit {
                 }
             }
             offers.add(chosen);
-            next.add(next(request.id()).stream()
-                    .filter(t -> !chosen.contains(t))
-                    .toList());
+            next.add(
+                    next(request.id()).stream().filter(t -> !chosen.contains(t)).toList());
         }
         if (!places.isEmpty()) {
             throw Rejection.conflict(

@@ -78,7 +78,8 @@ class MatchGathering {
         }
         once(asked);
         once(offered);
-        var plane = Plane.around(known.at("requests", asked.rows().getFirst().get(1)).lat());
+        var plane = Plane.around(
+                known.at("requests", asked.rows().getFirst().get(1)).lat());
         var taken = offers.taken(area);
         var declined = offers.declined(area);
         var requests = new ArrayList<Request>();

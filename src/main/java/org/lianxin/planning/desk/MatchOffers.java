@@ -49,8 +49,7 @@ class MatchOffers {
                     .toList();
             var one = sent.computeIfAbsent(
                     code,
-                    c -> new Offers.Sent(
-                            new OfferStore.Asked(c, String.valueOf(row.get(1)), next), new ArrayList<>()));
+                    c -> new Offers.Sent(new OfferStore.Asked(c, String.valueOf(row.get(1)), next), new ArrayList<>()));
             one.takers().add(taker);
             if (request == null
                     || request.declined().contains(taker)
@@ -79,7 +78,6 @@ class MatchOffers {
             return new OfferStore.Taking(taker.id(), walker.account(), null, taker.capacity());
         }
         var unit = units.named(plan.area(), taker.id()).map(Unit::id);
-        return new OfferStore.Taking(
-                taker.id(), null, unit.map(u -> u.value()).orElse(null), taker.capacity());
+        return new OfferStore.Taking(taker.id(), null, unit.map(u -> u.value()).orElse(null), taker.capacity());
     }
 }

@@ -39,7 +39,11 @@ class OfferStore {
     record Asked(String request, String place, List<String> next) {}
 
     /// Somebody who may be asked, and for how much at once.
-    record Taking(String taker, @Nullable AccountId account, @Nullable UUID unit, int most) {}
+    record Taking(
+            String taker,
+            @Nullable AccountId account,
+            @Nullable UUID unit,
+            int most) {}
 
     void insert(VersionId version, Asked asked) {
         of(version, """
@@ -58,7 +62,9 @@ class OfferStore {
                         values (:county, :plan, :number, :taker, :account, :unit, :most)
                         """)
                 .param("taker", taking.taker())
-                .param("account", taking.account() == null ? null : taking.account().value())
+                .param(
+                        "account",
+                        taking.account() == null ? null : taking.account().value())
                 .param("unit", taking.unit())
                 .param("most", taking.most())
                 .update();
@@ -150,7 +156,8 @@ class OfferStore {
 
     /// How much each taker accepted since a day, by name: what fairness over time counts.
     Map<String, Integer> accepted(AreaCode area, Instant since) {
-        return db.sql("""
+        return db
+                .sql("""
                         select o.taker, count(*) as done from plan_offer o
                         join plan p on (p.county, p.id) = (o.county, o.plan)
                         where o.county = :county and o.state = 'ACCEPTED' and o.answered_at >= :since
@@ -169,7 +176,8 @@ class OfferStore {
 
     /// Who declined a request, by its code.
     Map<String, Set<String>> declined(AreaCode area) {
-        return db.sql("""
+        return db
+                .sql("""
                         select o.request, array_agg(distinct o.taker) as takers from plan_offer o
                         join plan p on (p.county, p.id) = (o.county, o.plan)
                         where o.county = :county and o.state = 'DECLINED'
@@ -179,9 +187,8 @@ class OfferStore {
                 .param("county", area.county().code())
                 .param("within", area.code() + "%")
                 .param("area", area.code())
-                .query((row, n) -> Map.entry(
-                        row.getString("request"),
-                        Set.of((String[]) row.getArray("takers").getArray())))
+                .query((row, n) -> Map.entry(row.getString("request"), Set.of((String[])
+                        row.getArray("takers").getArray())))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -189,7 +196,8 @@ class OfferStore {
 
     /// The requests that somebody is asked for or has accepted, with how many people.
     Map<String, Integer> taken(AreaCode area) {
-        return db.sql("""
+        return db
+                .sql("""
                         select o.request, count(*) as people from plan_offer o
                         join plan p on (p.county, p.id) = (o.county, o.plan)
                         where o.county = :county and o.state in ('OFFERED', 'ACCEPTED')

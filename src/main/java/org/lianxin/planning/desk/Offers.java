@@ -26,12 +26,7 @@ class Offers {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    Offers(
-            PlanStore plans,
-            OfferStore store,
-            Notices notices,
-            ApplicationEventPublisher events,
-            InstantSource clock) {
+    Offers(PlanStore plans, OfferStore store, Notices notices, ApplicationEventPublisher events, InstantSource clock) {
         this.plans = plans;
         this.store = store;
         this.notices = notices;
@@ -43,7 +38,8 @@ class Offers {
     record Sent(OfferStore.Asked asked, List<String> takers) {}
 
     /// Asks everybody at once, within the caller's transaction.
-    void send(Actor actor, Plan plan, VersionId version, List<Sent> sent, List<OfferStore.Taking> takers, Duration time) {
+    void send(
+            Actor actor, Plan plan, VersionId version, List<Sent> sent, List<OfferStore.Taking> takers, Duration time) {
         takers.forEach(taker -> store.insert(version, taker));
         for (var one : sent) {
             store.insert(version, one.asked());
@@ -155,13 +151,7 @@ class Offers {
 
     private void tell(Actor actor, Plan plan, Offer offer, String name) {
         events.publishEvent(new OfferMoved(
-                plan.county(),
-                plan.area(),
-                plan.id(),
-                offer.version().number(),
-                offer.id(),
-                name,
-                actor.id()));
+                plan.county(), plan.area(), plan.id(), offer.version().number(), offer.id(), name, actor.id()));
     }
 
     /// Offers that nobody answered in time, in all counties.

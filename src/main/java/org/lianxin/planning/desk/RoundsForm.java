@@ -76,7 +76,9 @@ final class RoundsForm {
     static List<WayOut> waysOut(Options options) {
         var ways = new ArrayList<WayOut>();
         ways.add(new WayOut(
-                "required", "false", new Sentence("先走有事项的，走不完的留到下次。", "Buildings with matters first; the rest another day.")));
+                "required",
+                "false",
+                new Sentence("先走有事项的，走不完的留到下次。", "Buildings with matters first; the rest another day.")));
         var longer = options.whole("shift") + 60;
         if (longer <= MOST_MINUTES) {
             ways.add(new WayOut(
@@ -86,7 +88,9 @@ final class RoundsForm {
         }
         if (options.is("helping", "own")) {
             ways.add(new WayOut(
-                    "helping", "community", new Sentence("社区内互相帮着走。", "Let them help each other within the community.")));
+                    "helping",
+                    "community",
+                    new Sentence("社区内互相帮着走。", "Let them help each other within the community.")));
         }
         return ways;
     }

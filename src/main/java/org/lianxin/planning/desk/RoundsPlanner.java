@@ -58,8 +58,8 @@ class RoundsPlanner implements Planner {
                 picture.names(),
                 picture::of);
         return ended instanceof Ended.Nothing nothing && nothing.why().code().equals(Judged.NOTHING)
-                ? new Ended.Nothing(new Failure(
-                        nothing.why().code(), nothing.why().sentence(), RoundsForm.waysOut(options)))
+                ? new Ended.Nothing(
+                        new Failure(nothing.why().code(), nothing.why().sentence(), RoundsForm.waysOut(options)))
                 : ended;
     }
 

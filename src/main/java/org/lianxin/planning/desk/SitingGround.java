@@ -53,7 +53,10 @@ record SitingGround(List<Demand> demands, List<Site> sites) {
         return new WalkingWays.Places(
                 demands.stream().mapToDouble(d -> d.at().lon()).toArray(),
                 demands.stream().mapToDouble(d -> d.at().lat()).toArray(),
-                demands.stream().map(d -> d.at().estate()).map(e -> e == null ? "" : e.code()).toList());
+                demands.stream()
+                        .map(d -> d.at().estate())
+                        .map(e -> e == null ? "" : e.code())
+                        .toList());
     }
 
     WalkingWays.Places places() {

@@ -40,7 +40,8 @@ public class ACommunity {
     private final Units units;
     private final MapFeatures features;
 
-    ACommunity(Divisions divisions, Grids grids, Estates estates, Buildings buildings, Units units, MapFeatures features) {
+    ACommunity(
+            Divisions divisions, Grids grids, Estates estates, Buildings buildings, Units units, MapFeatures features) {
         this.features = features;
         this.units = units;
         this.divisions = divisions;
@@ -99,7 +100,8 @@ public class ACommunity {
 
     /// Two streets that cross in the south-west corner: from the other corners one walks round.
     void drawStreets(County county) {
-        var streets = List.of(street(WEST, SOUTH, WEST + 10 * STEP, SOUTH), street(WEST, SOUTH, WEST, SOUTH + 6 * STEP));
+        var streets =
+                List.of(street(WEST, SOUTH, WEST + 10 * STEP, SOUTH), street(WEST, SOUTH, WEST, SOUTH + 6 * STEP));
         features.replace(county, streets);
     }
 

@@ -82,8 +82,7 @@ class OfferTests {
     }
 
     private VersionId computed(String requests) throws InterruptedException {
-        var takers = "%s，第1网格，搬运，2\n%s，第2网格，搬运，2\n%s，第2网格，，1，7"
-                .formatted(nameOf(near), nameOf(far), OUTSIDE);
+        var takers = "%s，第1网格，搬运，2\n%s，第2网格，搬运，2\n%s，第2网格，，1，7".formatted(nameOf(near), nameOf(far), OUTSIDE);
         var options = Map.of("requests", requests, "takers", takers);
         var id = plans.make(clerk, Subject.MATCH, ACommunity.code(county), "邀请", new Plans.Order(options, 2, 1));
         for (var n = 0; n < 600; n++) {
@@ -152,7 +151,8 @@ class OfferTests {
     @Test
     void whoDeclinesIsFollowedByTheNextInTurnUntilNobodyIsLeft() throws Exception {
         var version = sent("心愿2，第1网格，1，搬运");
-        assertThat(answer(near, mine(near).get(0).get("id").asString(), "decline")).isEqualTo(200);
+        assertThat(answer(near, mine(near).get(0).get("id").asString(), "decline"))
+                .isEqualTo(200);
         var second = mine(far);
         assertThat(second).hasSize(1);
         assertThat(second.get(0).get("state").asString()).isEqualTo("OFFERED");

@@ -228,7 +228,8 @@ class RunsTests {
     }
 
     private List<String> takers() {
-        return db.sql("select taken_by from plan_run where taken_by is not null and heartbeat < now() + interval '1 minute'")
+        return db.sql(
+                        "select taken_by from plan_run where taken_by is not null and heartbeat < now() + interval '1 minute'")
                 .query(String.class)
                 .list();
     }

@@ -197,9 +197,7 @@ class SubjectTests {
 
         var many = meetings + "\n甲，2027-03-01，上午，20\n乙，2027-03-01，上午，20";
         var tight = plans.compute(
-                actor,
-                id,
-                new Plans.Order(Map.of("rooms", "大会议室，30", "meetings", many, "shift", "0"), 5, 3));
+                actor, id, new Plans.Order(Map.of("rooms", "大会议室，30", "meetings", many, "shift", "0"), 5, 3));
         var none = ended(actor, id, tight).step();
         assertThat(none.state()).as("%s", none).isEqualTo(Version.State.INFEASIBLE);
         assertThat(none.conflict().waysOut()).isNotEmpty();
