@@ -6,6 +6,8 @@ export interface Offer {
   /** The request's code, such as the number of a matter. */
   request: string
   place: string
+  /** What is to be done, in the clerk's words; empty where the code says it. */
+  what: string
   taker: string
   /** Whether the one asked answers here; otherwise the clerk asks and notes the answer. */
   answersHere: boolean

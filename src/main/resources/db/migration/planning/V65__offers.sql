@@ -5,6 +5,7 @@ create table plan_request (
     number int not null,
     request text not null,
     place text not null,
+    what text not null,
     next text[] not null,
     primary key (county, plan, number, request),
     foreign key (county, plan, number) references plan_version (county, plan, number)

@@ -14,8 +14,8 @@ final class MatchForm {
                         "requests",
                         requests,
                         new Sentence(
-                                "心愿、代办和求助，每行一件：编号，地点，要几人，所需技能（用 / 隔开），谢绝过的人（用 / 隔开）",
-                                "Wishes, errands, requests, one a line: code, place, people, skills (/), who declined (/)")),
+                                "心愿、代办和求助，每行一件：编号，地点，要几人，所需技能（用 / 隔开），谢绝过的人（用 / 隔开），要做什么",
+                                "Wishes, errands, requests, one a line: code, place, people, skills (/), who declined (/), what to do")),
                 Field.table(
                         "takers",
                         takers,

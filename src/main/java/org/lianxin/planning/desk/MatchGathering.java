@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianxin.docket.Entries;
+import org.lianxin.docket.Privacy;
 import org.lianxin.docket.Search;
 import org.lianxin.planning.desk.Spots.Spot;
 import org.lianxin.planning.match.MatchProblem;
@@ -51,7 +52,7 @@ class MatchGathering {
                 null, null, area, null, null, null, null, null, null, "open", null, null, null, null, null, null);
         var taken = offers.taken(area);
         return entries.search(Actor.system(area.county()), search, 0, 200).items().stream()
-                .filter(entry -> entry.building() != null && !taken.containsKey(entry.number()))
+                .filter(entry -> entry.building() != null && entry.privacy() == Privacy.N && !taken.containsKey(entry.number()))
                 .limit(MOST_SUGGESTED)
                 .map(entry -> entry.number() + "，" + entry.building() + "，1")
                 .collect(Collectors.joining("\n"));
@@ -62,6 +63,12 @@ class MatchGathering {
                 .limit(MOST_SUGGESTED)
                 .map(w -> w.name() + "，" + w.grid() + "，，3，0，是")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What is to be done, in the clerk's words, by the request's code.
+    static Map<String, String> what(Options options) {
+        return Lines.read("requests", options.text("requests"), 2).rows().stream()
+                .collect(Collectors.toMap(List::getFirst, row -> Lines.cell(row, 5), (one, other) -> one));
     }
 
     /// @throws Rejection naming the field and the line that cannot be read

@@ -37,6 +37,7 @@ class MatchOffers {
         var problem = gathering.gather(plan.area(), options).problem();
         var requests = problem.requests().stream().collect(Collectors.toMap(Request::id, r -> r));
         var takers = problem.takers().stream().collect(Collectors.toMap(Taker::id, t -> t));
+        var what = MatchGathering.what(options);
         var sent = new LinkedHashMap<String, Offers.Sent>();
         for (var row : answer.tables().getFirst().rows()) {
             var request = requests.get(String.valueOf(row.get(0)));
@@ -49,7 +50,7 @@ class MatchOffers {
                     .toList();
             var one = sent.computeIfAbsent(
                     code,
-                    c -> new Offers.Sent(new OfferStore.Asked(c, String.valueOf(row.get(1)), next), new ArrayList<>()));
+                    c -> new Offers.Sent(new OfferStore.Asked(c, String.valueOf(row.get(1)), what.getOrDefault(c, ""), next), new ArrayList<>()));
             one.takers().add(taker);
             if (request == null
                     || request.declined().contains(taker)

@@ -11,12 +11,14 @@ import org.lianxin.platform.Rejection;
 ///
 /// @param version the applied match that it comes from
 /// @param request the request's code, such as the number of an open matter
+/// @param what what is to be done, in the clerk's words; empty where the code says it
 /// @param account who is asked in the product; null for a unit, and for those whom the clerk asks
 record Offer(
         VersionId version,
         OfferId id,
         String request,
         String place,
+        String what,
         String taker,
         @Nullable AccountId account,
         @Nullable UUID unit,

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfferStore {
     private static final String SHOWN = """
-            select o.*, r.place, t.account, t.unit from plan_offer o
+            select o.*, r.place, r.what, t.account, t.unit from plan_offer o
             join plan_request r using (county, plan, number, request)
             join plan_taker t using (county, plan, number, taker)
             """;
@@ -35,8 +35,9 @@ class OfferStore {
 
     /// A request of an applied match.
     ///
+    /// @param what what is to be done, in the clerk's words; empty where the code says it
     /// @param next who is asked in turn, best first
-    record Asked(String request, String place, List<String> next) {}
+    record Asked(String request, String place, String what, List<String> next) {}
 
     /// Somebody who may be asked, and for how much at once.
     record Taking(
@@ -47,11 +48,12 @@ class OfferStore {
 
     void insert(VersionId version, Asked asked) {
         of(version, """
-                        insert into plan_request (county, plan, number, request, place, next)
-                        values (:county, :plan, :number, :request, :place, :next)
+                        insert into plan_request (county, plan, number, request, place, what, next)
+                        values (:county, :plan, :number, :request, :place, :what, :next)
                         """)
                 .param("request", asked.request())
                 .param("place", asked.place())
+                .param("what", asked.what())
                 .param("next", asked.next().toArray(String[]::new))
                 .update();
     }
@@ -231,6 +233,7 @@ class OfferStore {
                 new OfferId(row.getObject("id", UUID.class)),
                 row.getString("request"),
                 row.getString("place"),
+                row.getString("what"),
                 row.getString("taker"),
                 account == null ? null : new AccountId(account),
                 row.getObject("unit", UUID.class),

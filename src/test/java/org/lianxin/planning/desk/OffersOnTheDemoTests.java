@@ -24,7 +24,7 @@ class OffersOnTheDemoTests extends DemoDesk {
             takers.waitFor();
             var name = lineOf(takers.inputValue(), walker.actor().name());
             takers.fill(name + "\n老张志愿者，" + grid.name() + "，陪诊，2");
-            page.getByLabel("心愿、代办和求助").fill("心愿甲，" + grid.name() + "，1\n心愿乙，" + grid.name() + "，1，陪诊");
+            page.getByLabel("心愿、代办和求助").fill("心愿甲，" + grid.name() + "，1，，，帮独居老人搬米\n心愿乙，" + grid.name() + "，1，陪诊");
             press(page, "开始计算");
             assertThat(page.getByText("谢绝后依次问")).isVisible();
             Browser.keep(page, "planning-demo-match");
@@ -35,6 +35,7 @@ class OffersOnTheDemoTests extends DemoDesk {
             var page = as(context, walker);
             page.navigate(at("/field/offers"));
             assertThat(page.getByText("心愿甲")).isVisible();
+            assertThat(page.getByText("帮独居老人搬米")).isVisible();
             Browser.keep(page, "planning-demo-offer-phone");
             press(page, "接受");
             assertThat(page.getByText("都答复过了。")).isVisible();

@@ -160,7 +160,7 @@ class PlanningInAnArea implements InAnArea {
         var path = plan(area, Subject.MATCH, Version.State.APPLIED);
         var id = new VersionId(area.county(), idIn(path), 1);
         var offer = new OfferId(UUID.randomUUID());
-        offers.insert(id, new OfferStore.Asked("心愿", "楼下", List.of()));
+        offers.insert(id, new OfferStore.Asked("心愿", "楼下", "搬米", List.of()));
         offers.insert(id, new OfferStore.Taking("志愿者", null, null, 1));
         offers.insert(id, offer, "心愿", "志愿者", Instant.now(), Instant.now().plusSeconds(3600));
         return path;
