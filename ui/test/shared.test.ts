@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '@/shared/ids'
 import { queryOf, Problem } from '@/shared/http'
-import { dayOf, nearness, spanBetween } from '@/shared/time'
+import { dayOf, minutesOf, nearness, spanBetween } from '@/shared/time'
 
 describe('time', () => {
   it('counts a day by the county, not by the device', () => {
@@ -19,6 +19,9 @@ describe('time', () => {
     expect(spanBetween(0, 59 * 60_000)).toEqual({ unit: 'minute', count: 59 })
     expect(spanBetween(0, 47 * 3_600_000)).toEqual({ unit: 'hour', count: 47 })
     expect(spanBetween(0, 72 * 3_600_000)).toEqual({ unit: 'day', count: 3 })
+  })
+  it('reads the whole minutes of a duration', () => {
+    expect(['PT0S', 'PT25M', 'PT36H', 'PT3H30M', 'PT51H4M12.34S', 'PT59.9S'].map(minutesOf)).toEqual([0, 25, 2160, 210, 3064, 0])
   })
 })
 

@@ -1727,6 +1727,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/open/incident/reports/{county}/{code}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["incident.Open.looks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/open/incident/reports/{county}/{code}/photos/{photo}": {
         parameters: {
             query?: never;
@@ -8021,6 +8037,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["incident.Slip"];
+                };
+            };
+        };
+    };
+    "incident.Open.looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                county: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["people.Look"][];
                 };
             };
         };

@@ -21,9 +21,3 @@ export const removeOwnDay = (day: string) => remove(`${base}/own-days/${day}`)
 export const fetchHours = (signal?: AbortSignal) => get<Record<string, string>>(`${base}/hours`, {}, signal)
 export const setHours = (from: string, hours: string) => put(`${base}/hours/${from}`, { hours })
 export const explain = (allowance: string, from?: string) => get<Deadline>(`${base}/deadline`, { allowance, from })
-
-/** Whole minutes of an ISO 8601 duration such as `PT3H30M`. */
-export function minutesOf(duration: string): number {
-  const match = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(duration)
-  return match ? Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0) : 0
-}

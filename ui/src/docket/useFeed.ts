@@ -1,30 +1,48 @@
 import { onScopeDispose } from 'vue'
-import type { Shape } from '@/api/shape'
-import { get, Problem } from '@/shared/http'
 
-type Happening = Shape<'docket.Feed.Happening'>
-const EVERY = 15_000
+const TOGETHER = 400
+const AGAIN = 60_000
 
-/** Tells what has happened in the account's areas since the page was opened, as long as the page is in sight. */
-export function useFeed(tell: (news: readonly Happening[]) => void) {
-  let cursor: string | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let over = false
+/**
+ * Says that something has happened in the account's areas, as long as the page is in sight. Happenings that come
+ * together are told once. A stream that breaks comes back by itself; one that is refused is asked for again in a minute.
+ */
+export function useFeed(tell: () => void) {
+  let stream: EventSource | undefined
+  let telling: ReturnType<typeof setTimeout> | undefined
+  let retry: ReturnType<typeof setTimeout> | undefined
 
-  async function ask() {
-    try {
-      const news = document.hidden ? [] : await get<Happening[]>('/api/docket/feed', { after: cursor })
-      const isFirst = cursor === undefined
-      cursor = news.at(-1)?.cursor ?? cursor
-      if (!over && news.length && !isFirst) tell(news)
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error
-    }
-    if (!over) timer = setTimeout(() => void ask(), EVERY)
+  function soon() {
+    clearTimeout(telling)
+    telling = setTimeout(tell, TOGETHER)
   }
+  function leave() {
+    stream?.close()
+    stream = undefined
+    clearTimeout(retry)
+  }
+  function follow() {
+    leave()
+    const own = new EventSource('/api/docket/feed/live')
+    own.addEventListener('happening', soon)
+    own.addEventListener('signed-out', leave)
+    own.addEventListener('error', () => {
+      if (own.readyState === EventSource.CLOSED && own === stream) retry = setTimeout(resume, AGAIN)
+    })
+    stream = own
+  }
+  /** What happened while nobody looked is not streamed again: the page is read anew. */
+  function resume() {
+    follow()
+    soon()
+  }
+  const seen = () => (document.hidden ? leave() : resume())
+
+  document.addEventListener('visibilitychange', seen)
   onScopeDispose(() => {
-    over = true
-    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', seen)
+    clearTimeout(telling)
+    leave()
   })
-  void ask()
+  if (!document.hidden) follow()
 }

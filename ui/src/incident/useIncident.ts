@@ -10,6 +10,8 @@ export type StageClock = Shape<'docket.Clock'>
 export type Line = Shape<'docket.Line'>
 /** A time during which one held the matter. */
 export type Spell = Shape<'docket.Timeline.Spell'>
+/** What one holder used of one clock. */
+export type Charge = Shape<'docket.Charges.Charge'>
 /** A category that the words may mean, and the words that speak for it. */
 export type Suggestion = Shape<'incident.triage.Suggesting.Suggestion'>
 /** A later ruling on a like case. */

@@ -10,3 +10,7 @@ const addressOf = (county: string, code: string) => `/api/open/incident/reports/
 export const fetchMine = (county: string, code: string, signal: AbortSignal) => get<Slip>(addressOf(county, code), {}, signal)
 
 export const answer = (county: string, code: string, body: AnswerBody) => post<Slip>(`${addressOf(county, code)}/answer`, body)
+
+/** One look at the reporter's name and phone. */
+export type Look = Shape<'people.Look'>
+export const fetchLooks = (county: string, code: string, signal: AbortSignal) => get<Look[]>(`${addressOf(county, code)}/looks`, {}, signal)

@@ -54,3 +54,9 @@ export function spanBetween(from: number, to: number): Span {
   if (minutes < 48 * 60) return { unit: 'hour', count: Math.round(minutes / 60) }
   return { unit: 'day', count: Math.round(minutes / 1440) }
 }
+
+/** Whole minutes of an ISO 8601 duration such as `PT3H30M`. */
+export function minutesOf(duration: string): number {
+  const match = /^PT(?:(\d+)H)?(?:(\d+)M)?/.exec(duration)
+  return match ? Number(match[1] ?? 0) * 60 + Number(match[2] ?? 0) : 0
+}

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,8 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /// Every page of every entry, as the router knows them, opened by a role that may: nothing serious that axe finds, no
 /// error in the console, nothing wider than a phone of 390 px or a desk at 200 % zoom, large text in elder mode.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class EveryPageTests {
     /// Who looks, in this order; a page is opened by the first who may see it.
     /// Where the matters of other areas are not found.

@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AccessDemo implements DemoData, Greeting {
     static final String PASSWORD = "lianxin-2026";
     private final Accounts accounts;
+    private final Assignments assignments;
     private final Passwords passwords;
     private final Divisions divisions;
     private final Grids grids;
@@ -30,12 +31,14 @@ class AccessDemo implements DemoData, Greeting {
 
     AccessDemo(
             Accounts accounts,
+            Assignments assignments,
             Passwords passwords,
             Divisions divisions,
             Grids grids,
             Units units,
             TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.assignments = assignments;
         this.passwords = passwords;
         this.divisions = divisions;
         this.grids = grids;
@@ -155,7 +158,7 @@ class AccessDemo implements DemoData, Greeting {
 
         private void open(String login, String role, AreaCode area, @Nullable UUID unit) {
             var account = accounts.insert(by, login, names.name(), null, hash, false);
-            accounts.assign(by, account, role, area, unit, district.now().minusSeconds(400L * 86_400), null);
+            assignments.give(by, account, role, area, unit, district.now().minusSeconds(400L * 86_400), null);
         }
     }
 

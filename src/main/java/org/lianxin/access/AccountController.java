@@ -28,11 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountController {
     private static final int MOST = 200;
     private final Accounts accounts;
+    private final Assignments assignments;
     private final AccountStore store;
     private final Sessions sessions;
 
-    AccountController(Accounts accounts, AccountStore store, Sessions sessions) {
+    AccountController(Accounts accounts, Assignments assignments, AccountStore store, Sessions sessions) {
         this.accounts = accounts;
+        this.assignments = assignments;
         this.store = store;
         this.sessions = sessions;
     }
@@ -101,14 +103,14 @@ class AccountController {
     @PostMapping("/api/access/accounts/{id}/assignments")
     @ResponseStatus(HttpStatus.CREATED)
     AssignmentMade assign(Actor actor, @PathVariable AccountId id, @Validated @RequestBody NewAssignment in) {
-        return new AssignmentMade(accounts.assign(actor, id, in.role, in.area, in.unit, in.validFrom, in.validTo));
+        return new AssignmentMade(assignments.give(actor, id, in.role, in.area, in.unit, in.validFrom, in.validTo));
     }
 
     @Requires("access.roles")
     @DeleteMapping("/api/access/assignments/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endAssignment(Actor actor, @PathVariable Assignment.Id id) {
-        accounts.endAssignment(actor, id);
+        assignments.end(actor, id);
     }
 
     @Requires("access.sessions")

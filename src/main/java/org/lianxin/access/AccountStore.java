@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
-import org.lianxin.platform.Permission;
+import org.lianxin.platform.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Accounts and assignments in the database.
+/// Accounts in the database.
 @Component
 class AccountStore {
-    private static final String ASSIGNMENT = "select id, account, role, area, unit, valid_from, valid_to ";
     private final JdbcClient db;
+    private final AssignmentStore assignments;
 
-    AccountStore(JdbcClient db) {
+    AccountStore(JdbcClient db, AssignmentStore assignments) {
         this.db = db;
+        this.assignments = assignments;
     }
 
     void insert(County county, Account account, String password, Instant now) {
@@ -45,12 +45,17 @@ class AccountStore {
     }
 
     /// Locks the account until the end of the transaction, so that two changes of its roles follow one another.
-    Optional<String> lock(County county, AccountId account) {
-        return db.sql("select login from access_account where county = :county and id = :id for update")
+    ///
+    /// @throws Rejection `access.account-unknown` (404)
+    void lock(County county, AccountId account) {
+        var found = db.sql("select login from access_account where county = :county and id = :id for update")
                 .param("county", county.code())
                 .param("id", account.value())
                 .query(String.class)
                 .optional();
+        if (found.isEmpty()) {
+            throw Rejection.notFound("access.account-unknown");
+        }
     }
 
     Optional<Account> find(County county, AccountId account) {
@@ -85,9 +90,9 @@ class AccountStore {
                 .param("offset", offset)
                 .query((row, n) -> account(row))
                 .list();
-        var assignments = assignments(county, accounts.stream().map(Account::id).toList());
+        var given = assignments.of(county, accounts.stream().map(Account::id).toList());
         return accounts.stream()
-                .map(a -> with(a, assignments.getOrDefault(a.id(), List.of())))
+                .map(a -> with(a, given.getOrDefault(a.id(), List.of())))
                 .toList();
     }
 
@@ -129,96 +134,6 @@ class AccountStore {
                 .update();
     }
 
-    void insert(County county, Assignment assignment, String by) {
-        db.sql("""
-                        insert into access_assignment (county, id, account, role, area, unit, valid_from, valid_to, by)
-                        values (:county, :id, :account, :role, :area, :unit, :from, :to, :by)
-                        """)
-                .param("county", county.code())
-                .param("id", assignment.id().value())
-                .param("account", assignment.account().value())
-                .param("role", assignment.role())
-                .param("area", assignment.area().code())
-                .param("unit", assignment.unit())
-                .param("from", Timestamp.from(assignment.validFrom()))
-                .param(
-                        "to",
-                        assignment.validTo() == null ? null : Timestamp.from(assignment.validTo()),
-                        java.sql.Types.TIMESTAMP)
-                .param("by", by)
-                .update();
-    }
-
-    Optional<Assignment> assignment(County county, Assignment.Id id) {
-        return db.sql(ASSIGNMENT + "from access_assignment where county = :county and id = :id")
-                .param("county", county.code())
-                .param("id", id.value())
-                .query((row, n) -> assignment(row))
-                .optional();
-    }
-
-    void end(County county, Assignment.Id id, Instant at) {
-        db.sql("""
-                        update access_assignment set valid_to = greatest(valid_from, cast(:at as timestamptz))
-                        where county = :county and id = :id and (valid_to is null or valid_to > :at)
-                        """)
-                .param("at", Timestamp.from(at))
-                .param("county", county.code())
-                .param("id", id.value())
-                .update();
-    }
-
-    private Map<AccountId, List<Assignment>> assignments(County county, Collection<AccountId> accounts) {
-        if (accounts.isEmpty()) {
-            return Map.of();
-        }
-        return db
-                .sql(ASSIGNMENT + """
-                        from access_assignment where county = :county and account in (:accounts) order by valid_from, id
-                        """)
-                .param("county", county.code())
-                .param("accounts", accounts.stream().map(AccountId::value).toList())
-                .query((row, n) -> assignment(row))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Assignment::account));
-    }
-
-    List<AccountId> ofUnit(County county, UUID unit, Instant now) {
-        return db.sql("""
-                        select distinct account from access_assignment a
-                        join access_account c on c.county = a.county and c.id = a.account and c.disabled_at is null
-                        where a.county = :county and a.unit = :unit and a.valid_from <= :now
-                          and (a.valid_to is null or a.valid_to > :now)
-                        order by account
-                        """)
-                .param("county", county.code())
-                .param("unit", unit)
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    /// Accounts whose role among the given ones covers the area. An outer area's code begins the inner one's.
-    List<AccountId> covering(County county, Collection<String> roles, AreaCode area, Instant now) {
-        if (roles.isEmpty()) {
-            return List.of();
-        }
-        return db.sql("""
-                        select distinct account from access_assignment a
-                        join access_account c on c.county = a.county and c.id = a.account and c.disabled_at is null
-                        where a.county = :county and a.role in (:roles) and starts_with(:area, a.area)
-                          and a.valid_from <= :now and (a.valid_to is null or a.valid_to > :now)
-                        order by account
-                        """)
-                .param("county", county.code())
-                .param("roles", roles)
-                .param("area", area.code())
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
     Map<AccountId, String> names(County county, Collection<AccountId> accounts) {
         if (accounts.isEmpty()) {
             return Map.of();
@@ -231,13 +146,6 @@ class AccountStore {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    static List<String> holding(Map<String, Role> roles, Permission permission) {
-        return roles.values().stream()
-                .filter(r -> r.permissions().contains(permission.id()))
-                .map(Role::id)
-                .toList();
     }
 
     private static Account account(ResultSet row) throws SQLException {
@@ -268,18 +176,7 @@ class AccountStore {
                 assignments);
     }
 
-    private static Assignment assignment(ResultSet row) throws SQLException {
-        return new Assignment(
-                new Assignment.Id(row.getObject("id", UUID.class)),
-                new AccountId(row.getObject("account", UUID.class)),
-                row.getString("role"),
-                new AreaCode(row.getString("area")),
-                row.getObject("unit", UUID.class),
-                row.getTimestamp("valid_from").toInstant(),
-                instant(row, "valid_to"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         var at = row.getTimestamp(column);
         return at == null ? null : at.toInstant();
     }

@@ -14,12 +14,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class FirstAdministrators implements Greeting {
     private final Accounts accounts;
+    private final Assignments assignments;
     private final JdbcClient db;
     private final AccessSettings settings;
     private final TransactionTemplate transaction;
 
-    FirstAdministrators(Accounts accounts, JdbcClient db, AccessSettings settings, TransactionTemplate transaction) {
+    FirstAdministrators(
+            Accounts accounts,
+            Assignments assignments,
+            JdbcClient db,
+            AccessSettings settings,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
+        this.assignments = assignments;
         this.db = db;
         this.settings = settings;
         this.transaction = transaction;
@@ -68,7 +75,7 @@ class FirstAdministrators implements Greeting {
     private String first(County county, String login, String name, String role) {
         var by = Actor.system(county);
         var opened = accounts.open(by, login, name, null);
-        accounts.assign(by, opened.id(), role, county.area(), null, null, null);
+        assignments.give(by, opened.id(), role, county.area(), null, null, null);
         return "  %-12s %s   %s".formatted(login, opened.oneTimePassword(), name);
     }
 }

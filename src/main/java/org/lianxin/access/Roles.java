@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.platform.ModuleManifest;
+import org.lianxin.platform.Permission;
 import org.lianxin.platform.Rejection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ClassPathResource;
@@ -68,6 +69,14 @@ public class Roles {
     /// Every role of the county, by id.
     public Map<String, Role> of(County county) {
         return cache.get(county, this::load);
+    }
+
+    /// The ids of the roles that grant a permission.
+    List<String> granting(County county, Permission permission) {
+        return of(county).values().stream()
+                .filter(r -> r.permissions().contains(permission.id()))
+                .map(Role::id)
+                .toList();
     }
 
     /// @throws Rejection `access.role-unknown` (404)

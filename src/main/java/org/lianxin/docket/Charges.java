@@ -26,7 +26,7 @@ public class Charges {
         this.clock = clock;
     }
 
-    /// What one holder used of one clock, in the clock's own kind of time; a day counts as 24 hours of it.
+    /// What one holder used of one clock, in the clock's own kind of time: of working days the office hours.
     ///
     /// @param late how much of the used time came after the end of the limit
     public record Charge(String stage, int round, @Nullable UUID unit, Duration used, Duration late) {}

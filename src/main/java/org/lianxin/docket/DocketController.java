@@ -1,6 +1,7 @@
 package org.lianxin.docket;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -126,7 +127,9 @@ class DocketController {
     SseEmitter live(
             Actor actor,
             HttpServletRequest request,
+            HttpServletResponse response,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable UUID last) {
+        response.setHeader("X-Accel-Buffering", "no"); // a proxy before us passes lines on at once
         return live.open(actor, stillSignedIn.of(request)::who, last);
     }
 

@@ -80,7 +80,10 @@ class LiveFeed implements SmartLifecycle {
 
     private void run(Stream stream) {
         try {
-            stream.emitter.send(SseEmitter.event().reconnectTime(3_000).comment("here"));
+            stream.emitter.send(SseEmitter.event()
+                    .id(stream.cursor.toString()) // so that a page that saw nothing yet misses nothing either
+                    .reconnectTime(3_000)
+                    .comment("here"));
             while (running && streams.contains(stream) && clock.instant().isBefore(stream.ends)) {
                 if (!look(stream)) {
                     stream.emitter.send(SseEmitter.event().name("signed-out").data("{}"));

@@ -1,15 +1,19 @@
 package org.lianxin.incident;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.people.Item;
+import org.lianxin.people.Look;
 import org.lianxin.people.People;
 import org.lianxin.people.PersonId;
 import org.lianxin.people.Purpose;
 import org.lianxin.platform.Actor;
+import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
+import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +40,32 @@ public class Calling {
     @Transactional
     public Map<Item, String> reveal(Actor by, IncidentId id, String note) {
         var incident = store.find(by.county(), id).orElseThrow(() -> Rejection.notFound("incident.unknown", id));
-        var reporter = reporter(by, id);
+        var reporter = reporter(by.county(), id);
         var purpose = purpose(incident, by, reporter.confidential);
         if (purpose == null) {
             throw Rejection.denied("incident.reporter-not-yours");
         }
         return people.reveal(
                 by, new PersonId(reporter.person), purpose, note, "incident:" + id, Set.of(Item.NAME, Item.PHONE));
+    }
+
+    /// Who has seen the reporter's name and phone for this report, the latest first: for the reporter herself, who
+    // opens
+    /// the page with a code that may be lost, so that what a colleague wrote as reason shows no personal data.
+    ///
+    /// @throws Rejection `incident.no-reporter` (404)
+    List<Look> looks(County county, IncidentId id) {
+        var about = "incident:" + id;
+        return people.whoLooked(county, new PersonId(reporter(county, id).person)).stream()
+                .filter(look -> about.equals(look.about()))
+                .map(look -> new Look(
+                        look.by(),
+                        look.purpose(),
+                        PersonalData.mask(look.note()),
+                        look.about(),
+                        look.items(),
+                        look.at()))
+                .toList();
     }
 
     /// Why somebody may see who reported it now, if she may.
@@ -63,12 +86,12 @@ public class Calling {
         return works ? Purpose.HANDLE_MATTER : Moves.CALL.lets(incident, by) ? Purpose.CALL_BACK : null;
     }
 
-    private Reporter reporter(Actor by, IncidentId id) {
+    private Reporter reporter(County county, IncidentId id) {
         return db.sql("""
                         select reporter, confidential from incident
                         where county = :county and id = :id and reporter is not null
                         """)
-                .param("county", by.county().code())
+                .param("county", county.code())
                 .param("id", id.value())
                 .query((row, n) -> new Reporter(row.getObject("reporter", UUID.class), row.getBoolean("confidential")))
                 .optional()

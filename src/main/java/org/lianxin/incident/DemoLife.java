@@ -11,42 +11,28 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Holder;
 import org.lianxin.incident.category.Category;
+import org.lianxin.platform.AreaCode;
 
 /// The life of one invented incident, lived through the real states and their guards, up to the demo's present: what
 /// would happen later has not happened yet.
 final class DemoLife {
     private static final Duration UNSIGNED = Duration.ofHours(24);
+    private final DemoCourse course;
     private final Category category;
-    private final DemoPlaces.Spot spot;
     private final DemoStaff staff;
-    private final DemoTexts texts;
     private final RandomGenerator chance;
-    private final DemoTime time;
-    private final Instant now;
     private final DemoClocks clocks;
+    private final DemoTrace trace;
     private final Set<Holder> readers = new LinkedHashSet<>();
-    final DemoTrace trace;
 
-    DemoLife(
-            Incident.Submitted start,
-            Category category,
-            DemoPlaces.Spot spot,
-            DemoStaff staff,
-            DemoTexts texts,
-            DemoClocks clocks,
-            RandomGenerator chance,
-            Instant received,
-            Instant now) {
-        this.category = category;
-        this.spot = spot;
-        this.staff = staff;
-        this.texts = texts;
-        this.clocks = clocks;
-        this.chance = chance;
-        this.time = new DemoTime(category, received, chance);
-        this.trace = new DemoTrace(start, clocks, staff.owners(), received, now);
-        this.now = now;
-        readers.add(Holder.unit(staff.receiver(start.matter().area())));
+    DemoLife(DemoCourse course, AreaCode area) {
+        this.course = course;
+        this.category = course.category();
+        this.staff = course.staff();
+        this.chance = course.chance();
+        this.clocks = course.clocks();
+        this.trace = course.trace();
+        readers.add(Holder.unit(staff.receiver(area)));
     }
 
     /// Who may read its substance.
@@ -55,30 +41,34 @@ final class DemoLife {
     }
 
     /// Lives on until the end or the present.
-    void live() {
-        var start = (Incident.Submitted) trace.path().getLast();
+    void live(Incident.Submitted start) {
         var receiver = staff.receiver(start.matter().area());
         var worker = staff.of(receiver, chance, "");
-        var accepted = step(
-                start.accept(worker.id()), worker, "accepted", share(0.3, 0.75, clocks.due(Timekeeping.ACCEPT)), null);
+        var accepted = course.step(
+                start.accept(worker.id()),
+                worker,
+                "accepted",
+                course.share(0.3, 0.75, clocks.due(Timekeeping.ACCEPT)),
+                null);
         readers.add(Holder.account(worker.id()));
         if (accepted == null) {
             return;
         }
         if (chance.nextDouble() < 0.012) {
-            step(accepted.voidFor("重复核实，现场没有发现所反映的情况"), worker, "voided", later(90), null);
+            course.step(accepted.voidFor("重复核实，现场没有发现所反映的情况"), worker, "voided", course.later(90), null);
             return;
         }
         if (category.transferTo() != null && chance.nextDouble() < 0.8) {
             var body = category.transferTo();
-            step(accepted.transferOut(body, "电话移交"), worker, "transferred", later(6), Map.of("body", body));
+            course.step(
+                    accepted.transferOut(body, "电话移交"), worker, "transferred", course.later(6), Map.of("body", body));
             return;
         }
         if (onTheSpot(accepted)) {
             selfHandled(accepted, worker);
             return;
         }
-        var dispatching = step(accepted.escalate(), worker, "escalated", later(35), null);
+        var dispatching = course.step(accepted.escalate(), worker, "escalated", course.later(35), null);
         if (dispatching != null) {
             dispatched(dispatching);
         }
@@ -95,12 +85,12 @@ final class DemoLife {
     }
 
     private void selfHandled(Incident.Accepted accepted, DemoStaff.Worker worker) {
-        var words = texts.outcome(category.code(), "self", spot, chance);
-        var solved = step(
+        var words = course.words("self");
+        var solved = course.step(
                 accepted.solve(new Outcome(worker.id(), words, List.of())),
                 worker,
                 "solved",
-                share(0.35, 0.5, clocks.due(Timekeeping.HANDLE)),
+                course.share(0.35, 0.5, clocks.due(Timekeeping.HANDLE)),
                 null,
                 words);
         if (solved == null) {
@@ -108,9 +98,10 @@ final class DemoLife {
         }
         var checker = staff.of(staff.centre(accepted.matter().area()), chance, worker.id());
         if (solved.matter().answerable()) {
-            step(solved.answer(answer(true)), resident(), "answered", later(900), null);
+            course.step(
+                    solved.answer(course.answer(true)), DemoStaff.Worker.RESIDENT, "answered", course.later(900), null);
         } else {
-            step(solved.check(checker.id()), checker, "closed", later(400), null);
+            course.step(solved.check(checker.id()), checker, "closed", course.later(400), null);
         }
     }
 
@@ -122,9 +113,9 @@ final class DemoLife {
         var assigned = give(dispatching, lead, centre, dispatcher);
         if (assigned != null && !lead.equals(centre) && chance.nextDouble() < 0.035) {
             var handler = staff.of(lead, chance, "");
-            var because = new Return(lead, texts.outcome(category.code(), "return", spot, chance), handler.id());
-            var when = later(160);
-            var back = step(
+            var because = new Return(lead, course.words("return"), handler.id());
+            var when = course.later(160);
+            var back = course.step(
                     assigned.sendBack(because, when, Instant.MAX), handler, "returned", when, Map.of("unit", lead));
             assigned = back == null ? null : give(back, lead, centre, dispatcher);
         }
@@ -132,33 +123,35 @@ final class DemoLife {
             return;
         }
         var handler = staff.of(lead, chance, "");
-        var signing = later(70);
+        var signing = course.later(70);
         var latest = trace.at().plus(UNSIGNED);
         if (signing.isAfter(latest)) {
             assigned = ruled(assigned, lead, centre, dispatcher, latest);
             signing = assigned == null ? latest : trace.at().plus(Duration.ofMinutes(20));
         }
-        var handling = assigned == null ? null : step(assigned.sign(handler.id()), handler, "signed", signing, null);
+        var handling =
+                assigned == null ? null : course.step(assigned.sign(handler.id()), handler, "signed", signing, null);
         if (handling != null) {
             readers.add(Holder.account(handler.id()));
-            worked(handling, handler, centre);
+            new DemoWork(course, handler, centre).worked(handling);
         }
     }
 
     /// Nobody signed in time: the dispatcher rules, and the same unit signs at last.
     private Incident.@Nullable Assigned ruled(
             Incident.Assigned assigned, UUID lead, UUID centre, DemoStaff.Worker dispatcher, Instant latest) {
-        var system = new DemoStaff.Worker("system", "系统");
+        var system = DemoStaff.Worker.SYSTEM;
         var because = new Return(lead, Unsigned.REASON, system.id());
         var when = latest.plusSeconds(30);
-        var back = step(assigned.goesUnsigned(because, when, latest), system, "unsigned", when, Map.of("unit", lead));
+        var back = course.step(
+                assigned.goesUnsigned(because, when, latest), system, "unsigned", when, Map.of("unit", lead));
         return back == null ? null : give(back, lead, centre, dispatcher);
     }
 
     private Incident.@Nullable Assigned give(
             Incident.Dispatching dispatching, UUID lead, UUID centre, DemoStaff.Worker dispatcher) {
-        var when = later(45);
-        var assigned = step(
+        var when = course.later(45);
+        var assigned = course.step(
                 dispatching.dispatch(lead, List.of(), centre, dispatcher.id(), when),
                 dispatcher,
                 "dispatched",
@@ -169,122 +162,5 @@ final class DemoLife {
             clocks.assigned(trace.at());
         }
         return assigned;
-    }
-
-    private void worked(Incident.Handling signed, DemoStaff.Worker handler, UUID centre) {
-        var handling = contacted(signed, handler);
-        if (chance.nextDouble() < 0.05) {
-            handling = waited(handling, handler);
-        }
-        double bad = 0.055;
-        double pace = 0.42;
-        while (handling != null) {
-            var words = texts.outcome(category.code(), "result", spot, chance);
-            var done = step(
-                    handling.finish(new Outcome(handler.id(), words, List.of())),
-                    handler,
-                    "finished",
-                    handling.matter().rework() == 0 ? share(pace, 0.48, clocks.due(Timekeeping.HANDLE)) : later(500),
-                    null,
-                    words);
-            handling = done == null ? null : judged(done, centre, handler, chance.nextDouble(), bad);
-            bad = 0;
-        }
-    }
-
-    private Incident.Handling contacted(Incident.Handling handling, DemoStaff.Worker handler) {
-        var when = later(120);
-        if (handling.matter().answerable() && chance.nextDouble() < 0.9 && when.isBefore(now)) {
-            trace.note(handler, "contacted", when);
-            clocks.stop(Timekeeping.CONTACT, when);
-        }
-        return handling;
-    }
-
-    private Incident.@Nullable Handling waited(Incident.Handling handling, DemoStaff.Worker handler) {
-        var reason = texts.outcome(category.code(), "wait", spot, chance);
-        var when = later(200);
-        var waiting = step(
-                handling.waitFor(new Wait(Wait.For.THIRD_PARTY, reason, when.plus(Duration.ofDays(10)))),
-                handler,
-                "waiting",
-                when,
-                null,
-                reason);
-        if (waiting == null) {
-            return null;
-        }
-        clocks.pause(trace.at());
-        var resumed = step(waiting.resume(), handler, "resumed", later(2200), null);
-        if (resumed != null) {
-            clocks.resume(trace.at());
-        }
-        return resumed;
-    }
-
-    /// Checked, and answered by whoever reported it; gives the work back when it was not done.
-    private Incident.@Nullable Handling judged(
-            Incident.Done done, UUID centre, DemoStaff.Worker handler, double luck, double bad) {
-        var verifier = staff.of(centre, chance, handler.id());
-        if (luck < bad / 2) {
-            return step(done.reject(verifier.id()), verifier, "rejected", later(240), null);
-        }
-        var verified = step(done.verify(verifier.id()), verifier, "verified", later(260), null);
-        if (verified == null) {
-            return null;
-        }
-        if (!verified.matter().answerable()) {
-            step(
-                    verified.closeUnasked(verifier.id()),
-                    verifier,
-                    "closed",
-                    trace.at().plusSeconds(1),
-                    null);
-        } else if (luck < bad) {
-            return step(verified.denySolved(answer(false)), resident(), "not-solved", later(700), null);
-        } else if (chance.nextDouble() < 0.74) {
-            step(verified.answer(answer(true)), resident(), "answered", later(800), null);
-        } else {
-            var caller = staff.of(centre, chance, handler.id());
-            var until = clocks.due(Timekeeping.CALL_BACK);
-            var when = time.later(until, 200);
-            step(verified.closeUnanswered(caller.id(), when, until), caller, "closed-unanswered", when, null, "三次电话未接");
-        }
-        return null;
-    }
-
-    private Answer answer(boolean solved) {
-        boolean satisfied = solved && chance.nextDouble() < 0.93;
-        var words = chance.nextDouble() < 0.3
-                ? texts.outcome(category.code(), satisfied ? "praise" : "complaint", spot, chance)
-                : null;
-        return new Answer(solved, satisfied, words, Answer.Via.PAGE, TheRequester.ID);
-    }
-
-    private static DemoStaff.Worker resident() {
-        return new DemoStaff.Worker(TheRequester.ID, "居民");
-    }
-
-    private <S extends Incident> @Nullable S step(
-            S next, DemoStaff.Worker by, String name, Instant when, @Nullable Map<String, ?> facts) {
-        return step(next, by, name, when, facts, null);
-    }
-
-    private <S extends Incident> @Nullable S step(
-            S next,
-            DemoStaff.Worker by,
-            String name,
-            Instant when,
-            @Nullable Map<String, ?> facts,
-            @Nullable String said) {
-        return trace.step(next, by, name, when, facts, said);
-    }
-
-    private Instant later(double meanMinutes) {
-        return time.later(trace.at(), meanMinutes);
-    }
-
-    private Instant share(double median, double spread, Instant due) {
-        return time.share(trace.at(), median, spread, due);
     }
 }

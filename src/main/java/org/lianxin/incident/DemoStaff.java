@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.lianxin.access.Accounts;
+import org.lianxin.access.Assignments;
 import org.lianxin.organisation.Unit;
 import org.lianxin.organisation.Units;
 import org.lianxin.platform.AreaCode;
@@ -35,6 +36,7 @@ final class DemoStaff {
 
     private final County county;
     private final Accounts accounts;
+    private final Assignments assignments;
     private final Duties duties;
     private final Map<UUID, List<Worker>> workers = new HashMap<>();
     private final Map<AreaCode, UUID> receivers = new HashMap<>();
@@ -43,9 +45,10 @@ final class DemoStaff {
     private final Owners owners = new Owners(this::receiver, this::centre);
     private final Map<UUID, String> names = new HashMap<>();
 
-    DemoStaff(County county, Units units, Accounts accounts, Duties duties) {
+    DemoStaff(County county, Units units, Accounts accounts, Assignments assignments, Duties duties) {
         this.county = county;
         this.accounts = accounts;
+        this.assignments = assignments;
         this.duties = duties;
         var all = units.all(county);
         all.forEach(u -> names.put(u.id().value(), u.shortName()));
@@ -57,7 +60,10 @@ final class DemoStaff {
     }
 
     /// Somebody at work.
-    record Worker(String id, String name) {}
+    record Worker(String id, String name) {
+        static final Worker RESIDENT = new Worker(TheRequester.ID, "居民");
+        static final Worker SYSTEM = new Worker("system", "系统");
+    }
 
     boolean isEmpty() {
         return names.isEmpty();
@@ -89,7 +95,7 @@ final class DemoStaff {
     }
 
     private List<Worker> find(UUID unit) {
-        var ids = accounts.ofUnit(county, unit);
+        var ids = assignments.ofUnit(county, unit);
         var known = new ArrayList<Worker>();
         accounts.names(county, ids).forEach((id, name) -> known.add(new Worker(id.toString(), name)));
         for (int n = known.size(); n < 2; n++) {

@@ -1,13 +1,10 @@
 package org.lianxin.incident;
 
 import java.time.Duration;
-import org.lianxin.access.Accounts;
 import org.lianxin.organisation.Unit;
 import org.lianxin.organisation.Units;
 import org.lianxin.platform.DemoData;
 import org.lianxin.platform.DemoDistrict;
-import org.lianxin.territory.Buildings;
-import org.lianxin.territory.Estates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +15,12 @@ class DemoStories implements DemoData {
     private static final int STORIES = 48;
     private final DemoLoop loop;
     private final Units units;
-    private final Accounts accounts;
-    private final Duties duties;
-    private final Buildings buildings;
-    private final Estates estates;
+    private final DemoScene scene;
 
-    DemoStories(DemoLoop loop, Units units, Accounts accounts, Duties duties, Buildings buildings, Estates estates) {
+    DemoStories(DemoLoop loop, Units units, DemoScene scene) {
         this.loop = loop;
         this.units = units;
-        this.accounts = accounts;
-        this.duties = duties;
-        this.buildings = buildings;
-        this.estates = estates;
+        this.scene = scene;
     }
 
     @Override
@@ -45,8 +36,8 @@ class DemoStories implements DemoData {
     @Override
     @Transactional
     public void fill(DemoDistrict district) {
-        var places = new DemoPlaces(district.county(), buildings, estates);
-        var cast = new DemoCast(district.county(), accounts, duties);
+        var places = scene.places(district.county());
+        var cast = scene.cast(district.county());
         var departments = units.all(district.county()).stream()
                 .filter(u -> u.kind() == Unit.Kind.DEPARTMENT || u.kind() == Unit.Kind.UTILITY)
                 .filter(u -> cast.handler(u.id().value()) != null)

@@ -9,7 +9,6 @@ import org.lianxin.docket.Limit;
 import org.lianxin.organisation.Unit;
 import org.lianxin.organisation.Units;
 import org.lianxin.platform.Actor;
-import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.DemoDistrict;
 import org.lianxin.platform.Ids;
 
@@ -103,9 +102,9 @@ final class DemoTelling {
     }
 
     private void merged(Case c, Unit lead) {
-        var twin = report(places.near(c.spot, chance), "同一处问题，我也来反映一下，请尽快处理");
+        var twin = report(c.spot, "同一处问题，我也来反映一下，请尽快处理");
         later(15);
-        loop.incidents.accept(c.dispatcher, twin, "0302", null);
+        loop.incidents.accept(c.worker, twin, "0302", null);
         loop.merging.merge(c.dispatcher, twin, c.id);
         assign(c.dispatcher, c.id, lead);
         close(c, sign(c.id, lead), true);

@@ -26,7 +26,8 @@ final class DemoTexts {
                         r -> r.get("code"), Collectors.mapping(r -> r.get("text"), Collectors.toList())));
         outcomes = read("incident/outcomes.csv").stream()
                 .collect(Collectors.groupingBy(
-                        r -> r.get("group_code") + "." + r.get("kind"),
+                        r -> (r.get("category").isEmpty() ? r.get("group_code") : r.get("category")) + "."
+                                + r.get("kind"),
                         Collectors.mapping(r -> r.get("text"), Collectors.toList())));
     }
 
@@ -34,12 +35,12 @@ final class DemoTexts {
         return fill(pick(reports.getOrDefault(category, List.of("请有关部门来看看。")), chance), spot, chance);
     }
 
+    /// Words that fit the category, or its group where there are none of its own.
+    ///
     /// @param kind `result`, `self`, `return`, `extend`, `wait`, `complaint`, `praise`
     String outcome(String category, String kind, DemoPlaces.Spot spot, RandomGenerator chance) {
-        return fill(
-                pick(outcomes.getOrDefault(category.substring(0, 2) + "." + kind, List.of("已处理。")), chance),
-                spot,
-                chance);
+        var ofGroup = outcomes.getOrDefault(category.substring(0, 2) + "." + kind, List.of("已处理。"));
+        return fill(pick(outcomes.getOrDefault(category + "." + kind, ofGroup), chance), spot, chance);
     }
 
     private static String fill(String text, DemoPlaces.Spot spot, RandomGenerator chance) {

@@ -3,31 +3,17 @@ package org.lianxin.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
-import org.lianxin.access.Accounts;
-import org.lianxin.docket.EntryId;
 import org.lianxin.docket.Histories;
-import org.lianxin.docket.History;
-import org.lianxin.docket.Holder;
 import org.lianxin.docket.Limits;
-import org.lianxin.docket.Line;
-import org.lianxin.docket.Opening;
 import org.lianxin.docket.Reckoning;
 import org.lianxin.incident.category.Categories;
-import org.lianxin.incident.category.Category;
-import org.lianxin.organisation.Units;
 import org.lianxin.people.NewPerson;
 import org.lianxin.people.People;
 import org.lianxin.people.PersonId;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.DemoData;
 import org.lianxin.platform.DemoDistrict;
-import org.lianxin.platform.Ids;
-import org.lianxin.territory.Buildings;
-import org.lianxin.territory.Estates;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,43 +25,31 @@ class IncidentDemo implements DemoData {
     private static final int FULL = 8_400;
     private static final int SMALL = 160;
     private static final int REPORTERS = 600;
+    private final DemoScene scene;
     private final Categories categories;
-    private final Buildings buildings;
-    private final Estates estates;
-    private final Units units;
-    private final Accounts accounts;
-    private final Duties duties;
+    private final Limits limits;
+    private final Reckoning reckoning;
     private final People people;
     private final Histories histories;
     private final IncidentLoad load;
-    private final Limits limits;
-    private final Reckoning reckoning;
     private final ApplicationEventPublisher events;
 
     IncidentDemo(
+            DemoScene scene,
             Categories categories,
-            Buildings buildings,
-            Estates estates,
-            Units units,
-            Accounts accounts,
-            Duties duties,
+            Limits limits,
+            Reckoning reckoning,
             People people,
             Histories histories,
             IncidentLoad load,
-            Limits limits,
-            Reckoning reckoning,
             ApplicationEventPublisher events) {
+        this.scene = scene;
         this.categories = categories;
-        this.buildings = buildings;
-        this.estates = estates;
-        this.units = units;
-        this.accounts = accounts;
-        this.duties = duties;
+        this.limits = limits;
+        this.reckoning = reckoning;
         this.people = people;
         this.histories = histories;
         this.load = load;
-        this.limits = limits;
-        this.reckoning = reckoning;
         this.events = events;
     }
 
@@ -92,46 +66,28 @@ class IncidentDemo implements DemoData {
     @Override
     @Transactional
     public void fill(DemoDistrict district) {
-        var staff = new DemoStaff(district.county(), units, accounts, duties);
-        var places = new DemoPlaces(district.county(), buildings, estates);
+        var staff = scene.staff(district.county());
+        var places = scene.places(district.county());
         if (staff.isEmpty() || places.isEmpty()) {
             return;
         }
         var chance = district.chance("incident");
         var all = categories.on(district.county(), district.now());
         var texts = new DemoTexts();
-        var reporters = reporters(district, chance);
-        var stories = new ArrayList<Story>();
+        var year = new DemoYear(district, all, staff, texts, reporters(district, chance), limits, reckoning, chance);
+        var cases = new ArrayList<DemoCase>();
         for (var at :
                 DemoChances.arrivals(district, district.size() == DemoDistrict.Size.FULL ? FULL : SMALL, chance)) {
             var category = DemoChances.category(all, at, chance);
             var spot = places.any(chance);
-            var told = new DemoHot.Told(at, category.code(), spot, texts.report(category.code(), spot, chance));
-            stories.add(story(district, all, staff, told, texts, reporters, chance));
+            cases.add(year.happen(
+                    new DemoHot.Told(at, category.code(), spot, texts.report(category.code(), spot, chance))));
         }
-        DemoHot.reports(district, places, district.chance("hot"))
-                .forEach(told -> stories.add(story(district, all, staff, told, texts, reporters, chance)));
-        stories.sort(Comparator.comparing(s -> s.receipt.at()));
-        histories.enter(district.county(), stories.stream().map(Story::history).toList());
-        load.enter(stories.stream()
-                .map(s -> new IncidentLoad.Life(
-                        s.matter, s.receipt, s.life.trace.path(), s.life.trace.closedAt(), s.life.trace.denials()))
-                .toList());
-        stories.forEach(s -> tell(district, s));
-    }
-
-    private record Story(Receipt receipt, Matter matter, DemoLife life, History history) {}
-
-    private void tell(DemoDistrict district, Story story) {
-        var facts = Map.of("channel", story.receipt.report().channel(), "category", story.matter.category());
-        events.publishEvent(new IncidentMoved(
-                district.county(),
-                story.matter.area(),
-                story.matter.id(),
-                Stage.SUBMITTED,
-                "imported",
-                story.receipt.by(),
-                facts));
+        DemoHot.reports(district, places, district.chance("hot")).forEach(told -> cases.add(year.happen(told)));
+        cases.sort(Comparator.comparing(c -> c.receipt().at()));
+        histories.enter(district.county(), cases.stream().map(DemoCase::history).toList());
+        load.enter(cases.stream().map(DemoCase::life).toList());
+        cases.forEach(c -> events.publishEvent(c.imported()));
     }
 
     private List<PersonId> reporters(DemoDistrict district, RandomGenerator chance) {
@@ -144,81 +100,5 @@ class IncidentDemo implements DemoData {
             made.add(NewPerson.of(name, "1990000%04d".formatted(i)));
         }
         return people.registerAll(Actor.system(district.county()), made);
-    }
-
-    private Story story(
-            DemoDistrict district,
-            List<Category> all,
-            DemoStaff staff,
-            DemoHot.Told told,
-            DemoTexts texts,
-            List<PersonId> reporters,
-            RandomGenerator chance) {
-        var at = told.at();
-        var spot = told.spot();
-        var words = told.words();
-        var category = all.stream()
-                .filter(c -> c.code().equals(told.category()))
-                .findFirst()
-                .orElseThrow();
-        var channel = DemoChances.channel(chance);
-        boolean answerable = channel != Channel.GRID;
-        var by = channel == Channel.RESIDENT
-                ? new DemoStaff.Worker(TheRequester.ID, "居民")
-                : staff.of(staff.receiver(spot.area()), chance, "");
-        @Nullable
-        UUID reporter = answerable && (channel != Channel.RESIDENT || chance.nextDouble() < 0.6)
-                ? DemoTexts.pick(reporters, chance).value()
-                : null;
-        var place = new Report.Place(spot.building().code().code(), null, null, spot.words());
-        var report = new Report(Ids.next(), channel, place, words, category.code(), List.of(), null, false);
-        var receipt = new Receipt(
-                report,
-                spot.building().code().code(),
-                spot.building().lon(),
-                spot.building().lat(),
-                spot.words(),
-                words,
-                reporter,
-                by.id(),
-                at);
-        var id = new IncidentId(Histories.idAt(at));
-        var matter = new Matter(
-                district.county(),
-                id,
-                spot.area(),
-                category.code(),
-                category.grade(),
-                category.privacy(),
-                null,
-                answerable,
-                0);
-        var clocksOf = new DemoClocks(district.county(), category, limits, reckoning, answerable, at);
-        var life = new DemoLife(
-                new Incident.Submitted(matter), category, spot, staff, texts, clocksOf, chance, at, district.now());
-        life.live();
-        var opening = new Opening(
-                IncidentModule.KIND,
-                Register.title(words, category),
-                spot.area(),
-                spot.building().code().code(),
-                spot.words(),
-                category.code(),
-                category.privacy(),
-                channel.name(),
-                Stage.SUBMITTED.name(),
-                Holder.unit(staff.receiver(spot.area())),
-                at);
-        var line = new Line(
-                by.id(), by.name(), at, "incident.received", Map.of("channel", channel.name()), null, null, true);
-        var history = new History(
-                new EntryId(id.value()),
-                opening,
-                line,
-                life.trace.turns(),
-                life.trace.notes(),
-                clocksOf.runs(),
-                life.readers());
-        return new Story(receipt, matter, life, history);
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Opened;
 import org.lianxin.journal.Journal;
+import org.lianxin.people.Look;
 import org.lianxin.platform.County;
 import org.lianxin.platform.FileId;
 import org.lianxin.platform.Open;
@@ -40,14 +41,23 @@ class OpenController {
     private final Closing closing;
     private final Photos photos;
     private final Journal journal;
+    private final Calling calling;
 
-    OpenController(Reports reports, Offers offers, Slips slips, Closing closing, Photos photos, Journal journal) {
+    OpenController(
+            Reports reports,
+            Offers offers,
+            Slips slips,
+            Closing closing,
+            Photos photos,
+            Journal journal,
+            Calling calling) {
         this.reports = reports;
         this.offers = offers;
         this.slips = slips;
         this.closing = closing;
         this.photos = photos;
         this.journal = journal;
+        this.calling = calling;
     }
 
     /// @param county where the page belongs
@@ -112,6 +122,12 @@ class OpenController {
     @GetMapping("/reports/{county}/{code}")
     Slip slip(@PathVariable County county, @PathVariable String code, Locale locale) {
         return slips.of(county, code, locale);
+    }
+
+    /// Who has seen the reporter's name and phone, when and why (《个人信息保护法》第四十四条、第四十五条).
+    @GetMapping("/reports/{county}/{code}/looks")
+    List<Look> looks(@PathVariable County county, @PathVariable String code) {
+        return calling.looks(county, slips.find(county, code));
     }
 
     /// What proves, without us, that the report was recorded then and has not been removed since; a moment after the

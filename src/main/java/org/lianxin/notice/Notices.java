@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.lianxin.access.AccountId;
-import org.lianxin.access.Accounts;
+import org.lianxin.access.Assignments;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Ids;
@@ -17,19 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Notices {
     private final NoticeStore store;
-    private final Accounts accounts;
+    private final Assignments assignments;
     private final List<Delivery> deliveries;
     private final QuietHours quiet;
     private final InstantSource clock;
 
     Notices(
             NoticeStore store,
-            Accounts accounts,
+            Assignments assignments,
             List<Delivery> deliveries,
             NoticeSettings settings,
             InstantSource clock) {
         this.store = store;
-        this.accounts = accounts;
+        this.assignments = assignments;
         this.deliveries = deliveries;
         this.quiet = new QuietHours(settings.quietFrom(), settings.quietTo());
         this.clock = clock;
@@ -74,8 +74,8 @@ public class Notices {
     private Collection<String> recipients(County county, To to) {
         return switch (to) {
             case To.Accounts those -> words(those.accounts());
-            case To.Unit unit -> words(accounts.ofUnit(county, unit.unit()));
-            case To.Holders holders -> words(accounts.holding(holders.permission(), holders.area()));
+            case To.Unit unit -> words(assignments.ofUnit(county, unit.unit()));
+            case To.Holders holders -> words(assignments.holding(holders.permission(), holders.area()));
             case To.Reporter reporter -> List.of("reporter:" + reporter.subject());
         };
     }

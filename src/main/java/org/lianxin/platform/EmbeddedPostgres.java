@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
 
 /// One real PostgreSQL in a data folder, started from the binaries in the jar.
 ///
@@ -28,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(3);
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    /// The programs take 60 MB, an empty cluster with its write-ahead log 100, the tables of the house and its models
+    // some more.
+    private static final DataSize FIRST_START = DataSize.ofMegabytes(500);
+
+    private static final DataSize LATER_START = DataSize.ofMegabytes(64);
 
     private final Path folder;
     private final Path home;
@@ -42,6 +48,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// @param folder holds the unpacked binaries (`postgres-…`), the cluster (`pg18`), its log and its password
     public EmbeddedPostgres(Path folder, int port, Map<String, String> settings) {
         this.folder = folder.toAbsolutePath();
+        DiskSpace.need(folder, Files.exists(folder.resolve("pg18")) ? LATER_START : FIRST_START);
         this.home = PostgresBinaries.unpack(folder);
         this.data = this.folder.resolve("pg18");
         this.log = this.folder.resolve("pg18.log");

@@ -26,9 +26,8 @@ public final class Server {
         }
         context.getBeansOfType(Greeting.class).values().forEach(g -> g.lines(demo)
                 .forEach(System.out::println));
-        System.out.println("\n连心已启动 Lianxin is ready: http://" + options.address + ":" + options.port
-                + "/   field http://" + options.address + ":" + options.port + "/field   workbench http://"
-                + options.address + ":" + options.port + "/workbench\nCtrl-C ends it.");
+        System.out.println("\n连心已启动 Lianxin is ready: " + options.url() + "/   field " + options.url()
+                + "/field   workbench " + options.url() + "/workbench\nCtrl-C ends it.");
         var end = new CountDownLatch(1);
         context.addApplicationListener(event -> {
             if (event instanceof org.springframework.context.event.ContextClosedEvent) {
@@ -75,6 +74,8 @@ public final class Server {
             application.setDefaultProperties(Map.of(
                     "spring.main.banner-mode",
                     "off",
+                    "lianxin.public-url",
+                    options.url(),
                     "lianxin.demo",
                     demo,
                     "lianxin.serving",

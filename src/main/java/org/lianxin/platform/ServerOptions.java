@@ -21,6 +21,12 @@ public class ServerOptions {
 
     DemoDistrict.Size demoSize = DemoDistrict.Size.FULL;
 
+    /// Where this machine itself reaches the server: what links and QR codes begin with unless `lianxin.public-url` is
+    // set.
+    String url() {
+        return "http://" + (address.equals("0.0.0.0") ? "127.0.0.1" : address) + ":" + port;
+    }
+
     List<String> arguments() {
         var arguments = new ArrayList<>(
                 List.of("--lianxin.data=" + data, "--server.port=" + port, "--server.address=" + address));

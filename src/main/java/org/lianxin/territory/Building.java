@@ -41,4 +41,16 @@ public record Building(
     public AreaCode area() {
         return grid == null ? community : grid;
     }
+
+    /// The general grid it is in, also when a micro-grid of that serves it; null while it is in none.
+    @Nullable
+    AreaCode generalGrid() {
+        return grid == null ? null : grid.at(AreaCode.Level.GRID);
+    }
+
+    /// The same building in another grid; null takes it out of every grid.
+    Building in(@Nullable AreaCode other) {
+        return new Building(
+                code, estate, community, other, name, address, kind, storeys, units, households, lon, lat, footprint);
+    }
 }

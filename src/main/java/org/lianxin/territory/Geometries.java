@@ -8,8 +8,9 @@ import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
+import org.locationtech.jts.io.WKTReader;
 
-/// Geometry in CGCS2000 degrees, kept as WKB.
+/// Geometry in CGCS2000 degrees, kept as WKB, and as WKT within a trace.
 final class Geometries {
     /// EPSG:4490, China Geodetic Coordinate System 2000.
     static final GeometryFactory CGCS2000 = new GeometryFactory(new PrecisionModel(), 4490);
@@ -24,6 +25,17 @@ final class Geometries {
             return new WKBReader(CGCS2000).read(wkb);
         } catch (ParseException e) {
             throw new IllegalStateException("Stored geometry cannot be read", e);
+        }
+    }
+
+    static @Nullable Geometry read(@Nullable String wkt) {
+        if (wkt == null) {
+            return null;
+        }
+        try {
+            return new WKTReader(CGCS2000).read(wkt);
+        } catch (ParseException e) {
+            throw new IllegalStateException("Kept geometry cannot be read", e);
         }
     }
 

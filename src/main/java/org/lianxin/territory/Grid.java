@@ -25,6 +25,45 @@ public record Grid(
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    /// A standing grid with its border; its point lies inside.
+    public static Grid drawn(
+            AreaCode code,
+            String name,
+            Kind kind,
+            int households,
+            String supervisionPhone,
+            List<Contact> contacts,
+            @Nullable Geometry border,
+            LocalDate since) {
+        var inside = border == null || border.isEmpty() ? null : border.getInteriorPoint();
+        return new Grid(
+                code,
+                name,
+                kind,
+                households,
+                supervisionPhone,
+                contacts,
+                inside == null ? null : inside.getX(),
+                inside == null ? null : inside.getY(),
+                border,
+                since,
+                null);
+    }
+
+    /// The same standing grid with other households and another border.
+    Grid reshaped(int households, @Nullable Geometry border) {
+        return drawn(code, name, kind, households, supervisionPhone, contacts, border, validFrom);
+    }
+
+    /// The same grid, standing until the day; null lets it stand again.
+    Grid until(@Nullable LocalDate end) {
+        return new Grid(code, name, kind, households, supervisionPhone, contacts, lon, lat, border, validFrom, end);
+    }
+
+    boolean dedicated() {
+        return kind == Kind.DEDICATED;
+    }
+
     /// General grids cover the community; a dedicated grid is a school, market or park with a body of its own; a
     /// micro-grid is a part of a general grid, often one building.
     public enum Kind {

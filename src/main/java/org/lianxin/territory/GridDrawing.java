@@ -51,21 +51,15 @@ public class GridDrawing {
         if (sketch.contacts().size() > MOST_CONTACTS) {
             throw new Rejection("territory.too-many-contacts", MOST_CONTACTS).field("contacts");
         }
-        var since = grids.find(code).map(Grid::validFrom).orElseGet(this::today);
-        var border = sketch.border();
-        var inside = border == null || border.isEmpty() ? null : border.getInteriorPoint();
-        var grid = new Grid(
+        var grid = Grid.drawn(
                 code,
                 sketch.name().strip(),
                 sketch.kind(),
                 sketch.households(),
                 sketch.supervisionPhone(),
                 sketch.contacts(),
-                inside == null ? null : inside.getX(),
-                inside == null ? null : inside.getY(),
-                border,
-                since,
-                null);
+                sketch.border(),
+                grids.find(code).map(Grid::validFrom).orElseGet(this::today));
         borders.check(actor.county(), List.of(grid)).stream().findFirst().ifPresent(breach -> {
             throw refusal(breach);
         });

@@ -183,11 +183,15 @@ public class Reshaping {
         if (day.isAfter(LocalDate.ofInstant(clock.instant(), Zones.COUNTY))) {
             throw new Rejection("territory.day-ahead", day.toString()).field("day");
         }
-        return divisions
+        var division = divisions
                 .find(code, day)
-                .filter(d -> d.validTo() == null && d.validFrom().isBefore(day))
+                .filter(d -> d.validTo() == null)
                 .orElseThrow(() ->
                         new Rejection("territory.division-not-standing", code.code(), day.toString()).field("code"));
+        if (!division.validFrom().isBefore(day)) {
+            throw new Rejection("territory.day-of-founding", division.name(), day.toString()).field("day");
+        }
+        return division;
     }
 
     private void announce(Actor actor, AreaCode area, String deed, LocalDate day, Map<AreaCode, AreaCode> moved) {

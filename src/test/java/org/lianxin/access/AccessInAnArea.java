@@ -16,9 +16,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class AccessInAnArea implements InAnArea {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private final Accounts accounts;
+    private final Assignments assignments;
 
-    AccessInAnArea(Accounts accounts) {
+    AccessInAnArea(Accounts accounts, Assignments assignments) {
         this.accounts = accounts;
+        this.assignments = assignments;
     }
 
     private AccountId account(AreaCode area) {
@@ -35,7 +37,7 @@ class AccessInAnArea implements InAnArea {
                         .content("{\"role\":\"GRID_WORKER\",\"area\":\"" + area + "\"}"),
                 "DELETE /api/access/assignments/{id}",
                 area -> delete("/api/access/assignments/"
-                        + accounts.assign(
+                        + assignments.give(
                                 Actor.system(area.county()), account(area), "GRID_WORKER", area, null, null, null)));
     }
 }

@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Counties;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.County;
 import org.lianxin.territory.ATerritory;
@@ -19,8 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Signing in and the three separated administrators, as people meet them on their screens.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class AccountsInTheBrowserTests {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final String PASSWORD = "gongzuo-2026-mima";

@@ -32,6 +32,9 @@ class AdministratorTests {
     Accounts accounts;
 
     @Autowired
+    Assignments assignments;
+
+    @Autowired
     Identities identities;
 
     @Autowired
@@ -64,7 +67,7 @@ class AdministratorTests {
         var by = Actor.system(Counties.fresh());
         var login = "fresh" + by.county();
         var opened = accounts.open(by, login, "赵敏", null);
-        accounts.assign(by, opened.id(), "SYS_ADMIN", by.county().area(), null, null, null);
+        assignments.give(by, opened.id(), "SYS_ADMIN", by.county().area(), null, null, null);
         var first = signIn(login, opened.oneTimePassword(), "")
                 .andExpect(jsonPath("$.account.standing").value("PASSWORD_CHANGE"));
         var cookie = first.andReturn().getResponse().getCookie("lx");
@@ -101,14 +104,14 @@ class AdministratorTests {
     void nobodyHoldsTwoOfTheThreeSeparatedDuties() {
         var by = Actor.system(Counties.fresh());
         var account = accounts.open(by, "three" + by.county(), "钱多", null).id();
-        accounts.assign(by, account, "SYS_ADMIN", by.county().area(), null, null, null);
+        assignments.give(by, account, "SYS_ADMIN", by.county().area(), null, null, null);
         assertThatThrownBy(() ->
-                        accounts.assign(by, account, "SEC_ADMIN", by.county().area(), null, null, null))
+                        assignments.give(by, account, "SEC_ADMIN", by.county().area(), null, null, null))
                 .hasMessageContaining("access.duties-separated");
         var held =
                 accounts.find(by.county(), account).orElseThrow().assignments().getFirst();
-        accounts.endAssignment(by, held.id());
-        accounts.assign(by, account, "SEC_ADMIN", by.county().area(), null, null, null);
+        assignments.end(by, held.id());
+        assignments.give(by, account, "SEC_ADMIN", by.county().area(), null, null, null);
     }
 
     @Test
@@ -116,7 +119,7 @@ class AdministratorTests {
         var admin = signedIn.as("SEC_ADMIN", Counties.fresh().area());
         var area = admin.actor().county().area();
         assertThatThrownBy(
-                        () -> accounts.assign(admin.actor(), admin.account(), "COUNTY_LEADER", area, null, null, null))
+                        () -> assignments.give(admin.actor(), admin.account(), "COUNTY_LEADER", area, null, null, null))
                 .hasMessageContaining("access.own-account");
     }
 
@@ -128,9 +131,9 @@ class AdministratorTests {
         var community = new AreaCode(county + "001001");
         var view = new Permission("incident.view");
         var now = Instant.now();
-        accounts.assign(by, account, "GRID_WORKER", community, null, now.plus(1, ChronoUnit.DAYS), null);
+        assignments.give(by, account, "GRID_WORKER", community, null, now.plus(1, ChronoUnit.DAYS), null);
         assertThat(identities.find(county, account, "").orElseThrow().grants()).isEmpty();
-        accounts.assign(by, account, "GRID_WORKER", community, null, now.minusSeconds(5), now.plusSeconds(60));
+        assignments.give(by, account, "GRID_WORKER", community, null, now.minusSeconds(5), now.plusSeconds(60));
         var grants = identities.find(county, account, "").orElseThrow().grants();
         assertThat(grants).singleElement().satisfies(g -> {
             assertThat(g.area()).isEqualTo(community);

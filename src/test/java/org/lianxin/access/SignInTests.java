@@ -32,6 +32,9 @@ class SignInTests {
     Accounts accounts;
 
     @Autowired
+    Assignments assignments;
+
+    @Autowired
     Passwords passwords;
 
     @Autowired
@@ -41,7 +44,7 @@ class SignInTests {
         var by = Actor.system(Counties.fresh());
         var name = login + by.county();
         var id = accounts.insert(by, name, "王芳", null, passwords.hash(GOOD), false);
-        accounts.assign(by, id, "GRID_WORKER", by.county().area(), null, null, null);
+        assignments.give(by, id, "GRID_WORKER", by.county().area(), null, null, null);
         return name;
     }
 

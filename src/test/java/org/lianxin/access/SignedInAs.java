@@ -15,13 +15,21 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public class SignedInAs {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private final Accounts accounts;
+    private final Assignments assignments;
     private final AccountStore store;
     private final Identities identities;
     private final Sessions sessions;
     private final Ciphers ciphers;
 
-    SignedInAs(Accounts accounts, AccountStore store, Identities identities, Sessions sessions, Ciphers ciphers) {
+    SignedInAs(
+            Accounts accounts,
+            Assignments assignments,
+            AccountStore store,
+            Identities identities,
+            Sessions sessions,
+            Ciphers ciphers) {
         this.accounts = accounts;
+        this.assignments = assignments;
         this.store = store;
         this.identities = identities;
         this.sessions = sessions;
@@ -52,7 +60,7 @@ public class SignedInAs {
         var login = "t" + n + "." + role.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var account = accounts.insert(by, login, "测试" + n, null, "unusable", false);
         store.setSecondFactor(area.county(), account, ciphers.seal(SignIns.KEY, "totp:" + account, Totp.secret()));
-        accounts.assign(by, account, role, area, unit, null, null);
+        assignments.give(by, account, role, area, unit, null, null);
         var cookie = sessions.open(area.county(), account, "127.0.0.1", "test");
         return new Somebody(
                 account, identities.find(area.county(), account, "").orElseThrow(), new Cookie("lx", cookie));

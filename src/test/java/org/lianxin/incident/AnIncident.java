@@ -36,6 +36,10 @@ public class AnIncident {
                 false);
     }
 
+    static Answer answer(boolean solved, boolean satisfied, String by) {
+        return new Answer(solved, satisfied, null, Answer.Via.CALL, by);
+    }
+
     public Opened reported(Staffed d) {
         return reports.receive(new TheRequester(d.county()), report(d, Channel.RESIDENT, "路灯不亮，晚上看不见路", null));
     }

@@ -13,6 +13,7 @@ import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.journal.Journal;
 import org.lianxin.notice.Notices;
 import org.lianxin.people.Item;
+import org.lianxin.people.Purpose;
 import org.lianxin.platform.Rejection;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -159,7 +160,13 @@ class AroundTheLoopTests {
             assertThatThrownBy(() -> calling.reveal(other.actor(), id, "看看")).isInstanceOf(Rejection.class);
         }
         var asked = an.verified(d, "0302");
-        assertThat(calling.reveal(d.dispatcher().actor(), asked, "回访")).containsKey(Item.NAME);
+        assertThat(calling.reveal(d.dispatcher().actor(), asked, "回访，电话13900002222"))
+                .containsKey(Item.NAME);
+        assertThat(calling.looks(d.county(), asked)).singleElement().satisfies(look -> {
+            assertThat(look.by()).isEqualTo(d.dispatcher().actor().name());
+            assertThat(look.purpose()).isEqualTo(Purpose.CALL_BACK);
+            assertThat(look.note()).startsWith("回访").doesNotContain("13900002222");
+        });
     }
 
     @Test

@@ -5,30 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import org.junit.jupiter.api.AfterEach;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
+import org.lianxin.BrowserTest;
 import org.lianxin.platform.Zones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The dispatcher's board in a real browser: what presses, the map, the file and the paper.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class BoardInTheBrowserTests {
     private static final String LAMP = "0302";
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict district;
@@ -40,17 +40,10 @@ class BoardInTheBrowserTests {
     JdbcClient db;
 
     private ADistrict.Staffed d;
-    private Screens screens;
 
     @BeforeEach
     void open() {
         d = district.fresh();
-        screens = new Screens(port);
-    }
-
-    @AfterEach
-    void close() {
-        screens.close();
     }
 
     private void due(IncidentId id, Instant at) {
@@ -105,6 +98,14 @@ class BoardInTheBrowserTests {
     }
 
     @Test
+    void whatArrivesWhileSheLooksAppearsOnTheBoardByItself() {
+        var board = screens.desk(d.dispatcher(), "/dispatch");
+        assertThat(board.getByText("路灯不亮，晚上看不见路")).hasCount(0);
+        an.dispatching(d, LAMP);
+        assertThat(board.getByText("路灯不亮，晚上看不见路")).not().hasCount(0);
+    }
+
+    @Test
     void theSameMapStandsAboveTheListAndFollowsItsSearch() {
         an.dispatching(d, LAMP);
         an.found(d, "0111");
@@ -133,12 +134,16 @@ class BoardInTheBrowserTests {
     }
 
     @Test
-    void theCaseSheetOpensAsAPdf() {
-        var page = screens.incident(d.dispatcher(), an.dispatching(d, LAMP));
+    void theCaseSheetOpensAsAPdfInWholeWords() throws IOException {
+        var page = screens.incident(d.dispatcher(), an.verified(d, LAMP));
         var address = page.getByText("打印办理单").getAttribute("href");
-        var sheet = page.request().get("http://127.0.0.1:" + port + address);
+        var chinese = RequestOptions.create().setHeader("Accept-Language", "zh-CN");
+        var sheet = page.request().get(screens.at(address), chinese);
         assertThat(sheet.headers().get("content-type")).startsWith("application/pdf");
-        assertThat(new String(sheet.body(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        try (var paper = Loader.loadPDF(sheet.body())) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("签收", "城管局", "路灯不亮")
+                    .doesNotContain("incident.", "docket.");
+        }
     }
 }

@@ -9,24 +9,21 @@ import static org.lianxin.incident.Screens.writing;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
+import org.lianxin.BrowserTest;
 import org.lianxin.docket.Opened;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The one question, solved and content, in a real browser: by the resident herself, and by a call where she did not
 /// answer.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class CallingBackInTheBrowserTests {
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict district;
@@ -47,17 +44,10 @@ class CallingBackInTheBrowserTests {
     JdbcClient db;
 
     private ADistrict.Staffed d;
-    private Screens screens;
 
     @BeforeEach
     void open() {
         d = district.fresh();
-        screens = new Screens(port);
-    }
-
-    @AfterEach
-    void close() {
-        screens.close();
     }
 
     private Opened verified() {
@@ -107,6 +97,9 @@ class CallingBackInTheBrowserTests {
         why.locator("textarea").fill("回访");
         Screens.send(why, "显示电话");
         assertThat(centre.locator("main")).containsText("13900001111");
+        var resident = mine(opened).locator("main");
+        assertThat(resident).containsText("谁看过您的姓名和电话");
+        assertThat(resident).containsText("为了回访您：回访");
 
         move(
                 centre,

@@ -11,21 +11,18 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
+import org.lianxin.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Finding a matter again, keeping a search, and photos, in a real browser.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class FindingInTheBrowserTests {
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict district;
@@ -37,17 +34,10 @@ class FindingInTheBrowserTests {
     Incidents incidents;
 
     private ADistrict.Staffed d;
-    private Screens screens;
 
     @BeforeEach
     void open() {
         d = district.fresh();
-        screens = new Screens(port);
-    }
-
-    @AfterEach
-    void close() {
-        screens.close();
     }
 
     private void found(Page list, String... titles) {

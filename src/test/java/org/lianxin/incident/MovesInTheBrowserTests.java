@@ -8,24 +8,21 @@ import static org.lianxin.incident.Screens.writing;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
+import org.lianxin.BrowserTest;
 import org.lianxin.docket.Opened;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The rarer moves of the loop in a real browser, each by the person whose step it is.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class MovesInTheBrowserTests {
     private static final String LAMP = "0302";
 
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict district;
@@ -40,17 +37,10 @@ class MovesInTheBrowserTests {
     Work work;
 
     private ADistrict.Staffed d;
-    private Screens screens;
 
     @BeforeEach
     void open() {
         d = district.fresh();
-        screens = new Screens(port);
-    }
-
-    @AfterEach
-    void close() {
-        screens.close();
     }
 
     private Opened handled() {

@@ -2,6 +2,7 @@ package org.lianxin.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianxin.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.LianxinTest;
 import org.lianxin.docket.Charges;
-import org.lianxin.docket.Clock;
 import org.lianxin.incident.ADistrict.Staffed;
-import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Zones;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +28,9 @@ class NoClockIsDodgedTests {
 
     @Autowired
     AnIncident an;
+
+    @Autowired
+    Readings read;
 
     @Autowired
     Incidents incidents;
@@ -60,12 +62,12 @@ class NoClockIsDodgedTests {
 
         unsigned.run();
 
-        assertThat(stage(fresh)).isEqualTo("ASSIGNED");
+        assertThat(read.stage(d, fresh)).isEqualTo("ASSIGNED");
         var page = pages.page(d.dispatcher().actor(), id);
         assertThat(page.entry().stage()).isEqualTo("DISPATCHING");
         assertThat(page.entry().ownerUnit()).isEqualTo(d.centre());
         assertThat(page.timeline().getLast().deed()).isEqualTo("incident.unsigned");
-        assertThat(clock(id, "HANDLE").stopped()).isNull();
+        assertThat(read.clock(d, id, "HANDLE").stopped()).isNull();
         refused("incident.out-of-step", () -> work.sign(d.handler().actor(), id));
 
         incidents.dispatch(d.dispatcher().actor(), id, d.water(), List.of(), "由水务办理");
@@ -93,10 +95,10 @@ class NoClockIsDodgedTests {
 
         unsigned.run();
 
-        assertThat(stage(id)).isEqualTo("DISPATCHING");
+        assertThat(read.stage(d, id)).isEqualTo("DISPATCHING");
         incidents.dispatch(d.dispatcher().actor(), id, d.sanitation(), List.of(), "请马上签收");
         unsigned.run();
-        assertThat(stage(id)).isEqualTo("ASSIGNED");
+        assertThat(read.stage(d, id)).isEqualTo("ASSIGNED");
     }
 
     @Test
@@ -106,17 +108,19 @@ class NoClockIsDodgedTests {
         an.solve(d, solved);
 
         for (var id : List.of(verified, solved)) {
-            assertThat(offered(id)).contains("call-back").doesNotContain("close-unanswered");
+            assertThat(read.offered(d.dispatcher().actor(), id))
+                    .contains("call-back")
+                    .doesNotContain("close-unanswered");
             refused(
                     "incident.time-to-answer",
                     () -> closing.closeUnanswered(d.dispatcher().actor(), id, "三次无人接听"));
-            var due = clock(id, "CALLBACK").due();
+            var due = read.clock(d, id, "CALLBACK").due();
             assertThatThrownBy(() -> loop.at(
                             due.minusSeconds(1),
                             () -> loop.closing.closeUnanswered(d.dispatcher().actor(), id, "三次无人接听")))
                     .hasMessageContaining("incident.time-to-answer");
             loop.at(due, () -> loop.closing.closeUnanswered(d.dispatcher().actor(), id, "三次无人接听"));
-            assertThat(stage(id)).isEqualTo("CLOSED");
+            assertThat(read.stage(d, id)).isEqualTo("CLOSED");
         }
     }
 
@@ -126,10 +130,11 @@ class NoClockIsDodgedTests {
 
         // 0302: three working days. 1–8 October 2025 are a holiday; Thursday 9, Friday 10, and Saturday 11, made up
         // for.
-        assertThat(clock(id, "HANDLE").due().atZone(Zones.COUNTY).toLocalDate()).hasToString("2025-10-11");
+        assertThat(read.clock(d, id, "HANDLE").due().atZone(Zones.COUNTY).toLocalDate())
+                .hasToString("2025-10-11");
         loop.at(china("2025-09-30T16:30"), () -> loop.work.sign(d.handler().actor(), id));
         loop.at(china("2025-10-11T10:00"), () -> finish(id));
-        assertThat(clock(id, "HANDLE").late()).isFalse();
+        assertThat(read.clock(d, id, "HANDLE").late()).isFalse();
         assertThat(late(id)).allMatch(Duration.ZERO::equals);
     }
 
@@ -138,7 +143,7 @@ class NoClockIsDodgedTests {
         var id = loop.assigned(china("2025-09-26T09:00"), d, "0302");
         loop.at(china("2025-09-26T10:00"), () -> loop.work.sendBack(d.handler().actor(), id, "不归我局"));
         // Three working days from Friday: Sunday the 28th, made up for, Monday, and Tuesday the 30th.
-        var due = clock(id, "HANDLE").due();
+        var due = read.clock(d, id, "HANDLE").due();
         loop.at(
                 china("2025-09-30T09:00"),
                 () -> loop.incidents.dispatch(d.dispatcher().actor(), id, d.water(), List.of(), "由水务办理"));
@@ -146,7 +151,7 @@ class NoClockIsDodgedTests {
         loop.at(china("2025-10-09T12:00"), () -> loop.work.finish(d.other().actor(), id, "修好", List.of()));
 
         assertThat(due.atZone(Zones.COUNTY).toLocalDate()).hasToString("2025-09-30");
-        assertThat(clock(id, "HANDLE").late()).isTrue();
+        assertThat(read.clock(d, id, "HANDLE").late()).isTrue();
         assertThat(charged(id, d.sanitation()).late()).isZero();
         assertThat(charged(id, d.centre()).late()).isZero();
         var water = charged(id, d.water());
@@ -172,29 +177,7 @@ class NoClockIsDodgedTests {
                 .orElseThrow();
     }
 
-    private List<String> offered(IncidentId id) {
-        return pages.page(d.dispatcher().actor(), id).moves().stream()
-                .map(Moves.Offer::name)
-                .toList();
-    }
-
-    private Clock clock(IncidentId id, String stage) {
-        return pages.page(d.dispatcher().actor(), id).clocks().stream()
-                .filter(c -> c.stage().equals(stage))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String stage(IncidentId id) {
-        return pages.page(d.dispatcher().actor(), id).entry().stage();
-    }
-
     private static Instant china(String local) {
         return LocalDateTime.parse(local).atZone(Zones.COUNTY).toInstant();
-    }
-
-    private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
-        assertThatThrownBy(step).isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code())
-                .isEqualTo(code));
     }
 }

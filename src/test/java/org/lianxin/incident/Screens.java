@@ -10,21 +10,42 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.lianxin.Browser;
 import org.lianxin.access.SignedInAs;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/// A phone and a desk before which the people of a district take their places, one after the other.
-public final class Screens implements AutoCloseable {
-    private final int port;
-    private final BrowserContext phone = Browser.phone();
-    private final BrowserContext desk = Browser.desk();
+/// A phone and a desk before which the people of a district take their places, one after the other; new ones for each
+/// test.
+public final class Screens implements BeforeEachCallback, AfterEachCallback {
+    private int port;
+    private BrowserContext phone;
+    private BrowserContext desk;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
     }
 
-    public Screens(int port) {
-        this.port = port;
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        port = SpringExtension.getApplicationContext(test)
+                .getEnvironment()
+                .getRequiredProperty("local.server.port", Integer.class);
+        phone = Browser.phone();
+        desk = Browser.desk();
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        phone.close();
+        desk.close();
+    }
+
+    /// The whole address of a page of this server.
+    public String at(String path) {
+        return "http://127.0.0.1:" + port + path;
     }
 
     /// The desk, signed in as somebody, at a page of the workbench.
@@ -49,14 +70,13 @@ public final class Screens implements AutoCloseable {
 
     private Page as(BrowserContext context, SignedInAs.Somebody somebody, String path) {
         context.clearCookies();
-        context.addCookies(
-                List.of(new Cookie("lx", somebody.cookie().getValue()).setUrl("http://127.0.0.1:" + port + "/")));
+        context.addCookies(List.of(new Cookie("lx", somebody.cookie().getValue()).setUrl(at("/"))));
         return opened(context, path);
     }
 
     private Page opened(BrowserContext context, String path) {
         var page = context.newPage();
-        page.navigate("http://127.0.0.1:" + port + path);
+        page.navigate(at(path));
         page.waitForLoadState(LoadState.NETWORKIDLE); // nothing moves any more under the pointer
         return page;
     }
@@ -119,11 +139,5 @@ public final class Screens implements AutoCloseable {
         return dialog -> dialog.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(group))
                 .getByText(choice, new Locator.GetByTextOptions().setExact(true))
                 .click();
-    }
-
-    @Override
-    public void close() {
-        phone.close();
-        desk.close();
     }
 }

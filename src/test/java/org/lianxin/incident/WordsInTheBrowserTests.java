@@ -2,29 +2,23 @@ package org.lianxin.incident;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
-import org.lianxin.access.SignedInAs;
+import org.lianxin.BrowserTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Words at work on the pages: reported before, what the reply lacks, what is looked for.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class WordsInTheBrowserTests {
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict district;
@@ -37,21 +31,11 @@ class WordsInTheBrowserTests {
 
     private ADistrict.Staffed d;
     private IncidentId lamp;
-    private BrowserContext phone;
-    private BrowserContext desk;
 
     @BeforeEach
     void open() {
         d = district.fresh();
         lamp = accepted("2号楼东边的路灯坏了，晚上一片黑看不见路，我叫王建国");
-        phone = Browser.phone();
-        desk = Browser.desk();
-    }
-
-    @AfterEach
-    void close() {
-        phone.close();
-        desk.close();
     }
 
     private IncidentId accepted(String words) {
@@ -62,17 +46,6 @@ class WordsInTheBrowserTests {
         return id;
     }
 
-    private String at(String path) {
-        return "http://127.0.0.1:" + port + path;
-    }
-
-    private Page as(BrowserContext browser, SignedInAs.Somebody somebody, String path) {
-        browser.addCookies(List.of(new Cookie("lx", somebody.cookie().getValue()).setUrl(at("/"))));
-        var page = browser.newPage();
-        page.navigate(at(path));
-        return page;
-    }
-
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -80,8 +53,7 @@ class WordsInTheBrowserTests {
 
     @Test
     void aResidentIsToldThatItWasReportedAndJoins() {
-        var page = phone.newPage();
-        page.navigate(at("/r/" + d.grid().code()));
+        var page = screens.phone("/r/" + d.grid().code());
         page.getByLabel("什么事").fill("楼东边路灯坏了，晚上看不见路");
 
         var offer = page.locator(".alike");
@@ -94,15 +66,14 @@ class WordsInTheBrowserTests {
         button(page, "加入并提交").click();
         page.locator(".slip .code").waitFor();
         var code = page.locator(".slip .code").innerText().replaceAll("\\s", "");
-        page.navigate(at("/mine/" + d.county().code() + "/" + code));
+        page.navigate(screens.at("/mine/" + d.county().code() + "/" + code));
         assertThat(page.locator("main")).containsText("2");
         Browser.keep(page, "words-2-joined");
     }
 
     @Test
     void whoSaysThatItIsNotTheSameReportsOnHerOwn() {
-        var page = phone.newPage();
-        page.navigate(at("/r/" + d.grid().code()));
+        var page = screens.phone("/r/" + d.grid().code());
         page.getByLabel("什么事").fill("楼东边路灯坏了，晚上看不见路");
         page.locator(".alike").waitFor();
         button(page, "是同一件，加入").click();
@@ -114,7 +85,7 @@ class WordsInTheBrowserTests {
 
     @Test
     void aGridWorkerIsOfferedTheMatterByItsTitle() {
-        var page = as(phone, d.gridWorker(), "/field/report");
+        var page = screens.field(d.gridWorker(), "/report");
         page.locator("textarea").first().fill("楼东边路灯坏了，晚上看不见路");
         page.locator("input[maxlength='200']").fill("1号楼");
         assertThat(page.locator(".alike")).containsText("2号楼东边的路灯坏了");
@@ -123,7 +94,7 @@ class WordsInTheBrowserTests {
 
     @Test
     void aReplyThatOnlyForwardsIsHintedAtAndMayStillGoOut() {
-        var page = as(desk, d.gridWorker(), "/workbench/incident/" + lamp);
+        var page = screens.incident(d.gridWorker(), lamp);
         page.locator(".moves")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("当场办好了"))
                 .click();
@@ -140,7 +111,7 @@ class WordsInTheBrowserTests {
     @Test
     void oneBoxFindsMattersAndServiceItems() {
         accepted("高龄津贴三个月没有到账");
-        var page = as(desk, d.gridWorker(), "/workbench/find");
+        var page = screens.desk(d.gridWorker(), "/find");
         page.locator("input[type='search']").fill("老人钱");
         assertThat(page.locator("main")).containsText("高龄津贴三个月没有到账");
         assertThat(page.locator("main")).containsText("高龄津贴申领");
@@ -149,8 +120,7 @@ class WordsInTheBrowserTests {
 
     @Test
     void aResidentFindsAServiceByHerOwnWord() {
-        var page = phone.newPage();
-        page.navigate(at("/guide"));
+        var page = screens.phone("/guide");
         page.locator("input[type='search']").fill("老人钱");
         assertThat(page.locator("li").first()).containsText("高龄津贴申领");
         Browser.keep(page, "words-6-guide");

@@ -2,20 +2,18 @@ package org.lianxin.people;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Counties;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
 import org.lianxin.access.SignedInAs;
 import org.lianxin.territory.ATerritory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The vault at the clerk's desk: registered, masked, looked at for a purpose, and the look is seen.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class PeopleInTheBrowserTests {
     @LocalServerPort
     int port;

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.util.unit.DataSize;
 
 class CiphersTests {
     @TempDir
     Path folder;
 
     private PlatformSettings settings(PlatformSettings.CipherSuite suite) {
-        return new PlatformSettings(folder, null, "", suite, "SHA-256");
+        return new PlatformSettings(folder, null, "", suite, "SHA-256", DataSize.ofMegabytes(1));
     }
 
     @ParameterizedTest

@@ -12,13 +12,15 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 class PhotosTests {
     @TempDir
     Path folder;
 
     private FileStore files() {
-        return new FileStore(new PlatformSettings(folder, null, "", PlatformSettings.CipherSuite.AES, "SHA-256"));
+        return new FileStore(new PlatformSettings(
+                folder, null, "", PlatformSettings.CipherSuite.AES, "SHA-256", DataSize.ofMegabytes(1)));
     }
 
     private static byte[] aJpeg(int width, int height) throws IOException {

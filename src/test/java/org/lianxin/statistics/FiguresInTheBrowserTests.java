@@ -3,19 +3,19 @@ package org.lianxin.statistics;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import org.junit.jupiter.api.Tag;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
+import org.lianxin.TheDemoDistrict;
 import org.lianxin.incident.ADistrict;
 import org.lianxin.incident.AnIncident;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// A figure on the screen opens its definition and the cases it counts.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class FiguresInTheBrowserTests {
     @LocalServerPort
     int port;
@@ -25,6 +25,22 @@ class FiguresInTheBrowserTests {
 
     @Autowired
     AnIncident incidents;
+
+    @Autowired
+    TheDemoDistrict demo;
+
+    @Test
+    void thePublicSeesNoNumberBelowFive() {
+        demo.filled();
+        try (var desk = new Desk(port)) {
+            var page = desk.page();
+            page.addInitScript("localStorage.setItem('lianxin.county', '" + TheDemoDistrict.COUNTY + "')");
+            page.navigate("http://127.0.0.1:" + port + "/public/figures");
+            page.getByText("大类", new Page.GetByTextOptions().setExact(true)).click();
+            assertThat(page.locator("dd.number").getByText("<5")).not().hasCount(0);
+            Browser.keep(page, "statistics-public");
+        }
+    }
 
     @Test
     void aFigureOpensItsDefinitionAndItsCases() {

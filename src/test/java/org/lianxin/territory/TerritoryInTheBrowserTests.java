@@ -4,28 +4,39 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.idev.excel.FastExcel;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Locator;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxin.Browser;
+import org.lianxin.BrowserTest;
 import org.lianxin.Counties;
 import org.lianxin.Desk;
-import org.lianxin.LianxinTest;
 import org.lianxin.access.SignedInAs;
+import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
+import org.lianxin.platform.Zones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The territory as the centre maintains it on screen.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class TerritoryInTheBrowserTests {
     @LocalServerPort
     int port;
@@ -41,6 +52,9 @@ class TerritoryInTheBrowserTests {
 
     @Autowired
     Divisions divisions;
+
+    @Autowired
+    Reshaping reshaping;
 
     private County county = new County("900000");
 
@@ -121,6 +135,31 @@ class TerritoryInTheBrowserTests {
     }
 
     @Test
+    void theCodeOnThePrintedNoticeOpensTheReportPageOfItsGrid() throws Exception {
+        var code = ATerritory.gridCode(county, 2).code();
+        try (var desk = desk();
+                var paper = Loader.loadPDF(desk.fetch("/api/territory/grids/" + code + "/notice"))) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("第2网格");
+            var address = read(new PDFRenderer(paper).renderImageWithDPI(0, 150));
+            assertThat(address).contains("/r/");
+
+            var phone = desk.page();
+            phone.navigate("http://127.0.0.1:" + port + address.substring(address.indexOf("/r/")));
+            assertThat(phone.locator("main")).containsText("第2网格");
+            assertThat(phone.locator("main")).containsText("什么事？");
+        }
+    }
+
+    private static String read(BufferedImage picture) throws NotFoundException {
+        int width = picture.getWidth();
+        var pixels = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
+        var source = new RGBLuminanceSource(width, picture.getHeight(), pixels);
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
+    }
+
+    @Test
     void aCommunityIsSplitWithItsHistoryAndTheTreeShowsItAtOnce() {
         var community = ATerritory.community(county).code();
         var other = community.substring(0, 9) + "002";
@@ -137,6 +176,55 @@ class TerritoryInTheBrowserTests {
             Browser.keep(desk.page(), "territory-split");
         }
         assertThat(divisions.communities(county)).hasSize(2);
+    }
+
+    @Test
+    void twoCommunitiesAreMergedFromTheDayAfterTheyWereFounded() {
+        var one = ATerritory.community(county);
+        var other = new AreaCode(one.code().substring(0, 9) + "002");
+        var today = LocalDate.now(Zones.COUNTY);
+        var parts = List.of(
+                new Reshaping.Part(one, "花园社区居委会", List.of(ATerritory.gridCode(county, 1))),
+                new Reshaping.Part(other, "新花园社区居委会", List.of(ATerritory.gridCode(county, 2))));
+        reshaping.split(
+                signedIn.as("COUNTY_DISPATCHER", county.area()).actor(), one, parts, today.minusDays(1), "户数过多");
+        try (var desk = desk()) {
+            desk.open("/territory?area=" + one.code()).press("合并");
+            desk.pick("与哪些社区合并", "新花园").write("名称", "花园社区居委会");
+            desk.write("生效日期", today.minusDays(1).toString())
+                    .write("依据", "区划调整")
+                    .press("保存");
+            assertThat(desk.dialog()).containsText("请改为次日起再办");
+            desk.write("生效日期", today.toString()).press("保存");
+            assertThat(desk.page().locator("dialog.modal")).hasCount(0);
+            assertThat(desk.page().locator(".tree")).not().containsText("新花园社区居委会");
+            assertThat(desk.page().locator("main")).containsText("区划调整");
+            Browser.keep(desk.page(), "territory-merged");
+        }
+        assertThat(divisions.communities(county)).hasSize(1);
+        assertThat(grids.within(one)).hasSize(2);
+    }
+
+    @Test
+    void theDoorsOfABuildingAreWrittenFloorByFloorAndAWrongLineIsNamed() {
+        try (var desk = desk()) {
+            desk.open("/territory/buildings");
+            var row = desk.page().locator(".el-table__row").first();
+            row.focus();
+            row.press("Enter");
+            var drawer = desk.dialog();
+            drawer.locator("section")
+                    .filter(new Locator.FilterOptions().setHasText("户"))
+                    .getByText("修改")
+                    .last()
+                    .click();
+            desk.write("每行一户", "1 1 101\n1 1 102\n二楼 201").press("保存");
+            assertThat(drawer).containsText("第 3 行");
+            desk.write("每行一户", "1 1 101\n1 1 102\n1 2 201").press("保存");
+            assertThat(drawer.locator(".doors tr")).hasCount(2);
+            assertThat(drawer.locator(".doors")).containsText("101　102");
+            Browser.keep(desk.page(), "territory-doors");
+        }
     }
 
     @Test

@@ -92,6 +92,15 @@ class CorpusTests {
     }
 
     @Test
+    void everyLeafHasAResultOfItsOwn() {
+        var own = read("/incident/outcomes.csv").stream()
+                .filter(r -> r.get("kind").equals("result"))
+                .map(r -> r.get("category"))
+                .collect(Collectors.toSet());
+        assertThat(own).containsAll(leaves());
+    }
+
+    @Test
     void outcomesAreWrittenInSentencesOfAtMostTwentyFiveCharactersOnTheMedian() {
         var lengths = read("/incident/outcomes.csv").stream()
                 .flatMap(r -> SENTENCE_END.splitAsStream(r.get("text")))

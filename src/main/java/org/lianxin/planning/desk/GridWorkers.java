@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.access.AccountId;
 import org.lianxin.access.Accounts;
+import org.lianxin.access.Assignments;
 import org.lianxin.incident.IncidentModule;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.territory.Areas;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class GridWorkers {
     private final Grids grids;
     private final Accounts accounts;
+    private final Assignments assignments;
     private final Areas areas;
 
-    GridWorkers(Grids grids, Accounts accounts, Areas areas) {
+    GridWorkers(Grids grids, Accounts accounts, Assignments assignments, Areas areas) {
         this.grids = grids;
         this.accounts = accounts;
+        this.assignments = assignments;
         this.areas = areas;
     }
 
@@ -42,8 +45,8 @@ class GridWorkers {
     /// Whoever handles incidents of this grid without doing so for the whole community.
     private List<Walker> of(Grid grid, AreaCode asked) {
         var community = grid.code().at(AreaCode.Level.COMMUNITY);
-        var wider = Set.copyOf(accounts.holding(IncidentModule.HANDLE, community));
-        var own = accounts.holding(IncidentModule.HANDLE, grid.code()).stream()
+        var wider = Set.copyOf(assignments.holding(IncidentModule.HANDLE, community));
+        var own = assignments.holding(IncidentModule.HANDLE, grid.code()).stream()
                 .filter(a -> !wider.contains(a))
                 .toList();
         var place = asked.level().digits() < AreaCode.Level.COMMUNITY.digits()

@@ -90,20 +90,16 @@ class GridTable extends ThingTable<Grid, AreaCode> {
         var micro = code.level() == AreaCode.Level.MICRO_GRID;
         var kind = line.choice("kind", KINDS, micro ? Grid.Kind.MICRO : Grid.Kind.GENERAL);
         var border = line.value(GeoJson.BORDER, GeoJson::fromText);
-        var inside = border == null || border.isEmpty() ? null : border.getInteriorPoint();
         var old = grids.find(code);
-        return new Grid(
+        return Grid.drawn(
                 code,
                 line.required("name"),
                 kind,
                 line.whole("households", 0, 100_000, 0),
                 line.text("supervisionPhone"),
                 contacts(line),
-                inside == null ? null : inside.getX(),
-                inside == null ? null : inside.getY(),
                 border,
-                old.map(Grid::validFrom).orElseGet(writing::today),
-                null);
+                old.map(Grid::validFrom).orElseGet(writing::today));
     }
 
     private static List<Grid.Contact> contacts(Lines.Line line) {

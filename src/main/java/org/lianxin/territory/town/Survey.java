@@ -128,24 +128,12 @@ final class Survey {
     }
 
     private Grid grid(AreaCode code, String name, Grid.Kind kind, int households, Polygon border) {
-        var inside = border.getInteriorPoint();
         var contacts = new ArrayList<Grid.Contact>();
         if (kind != Grid.Kind.MICRO) {
             contacts.add(new Grid.Contact("网格长", names.person(), phone()));
         }
         contacts.add(new Grid.Contact("网格员", names.person(), phone()));
-        return new Grid(
-                code,
-                name,
-                kind,
-                households,
-                "0554-0540000",
-                contacts,
-                inside.getX(),
-                inside.getY(),
-                border,
-                SINCE,
-                null);
+        return Grid.drawn(code, name, kind, households, "0554-0540000", contacts, border, SINCE);
     }
 
     /// Local numbers never begin with 0, so these ring nowhere.

@@ -2,34 +2,29 @@ package org.lianxin.incident.learning;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
+import org.lianxin.BrowserTest;
 import org.lianxin.incident.ADistrict;
+import org.lianxin.incident.Screens;
 import org.lianxin.incident.category.Categories;
 import org.lianxin.text.TextEngine;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// 智能分派 in a real browser: bring texts, train, compare, go back, let routing act alone.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class LearningInTheBrowserTests {
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict districts;
@@ -43,7 +38,6 @@ class LearningInTheBrowserTests {
     @Autowired
     JdbcClient db;
 
-    private BrowserContext desk;
     private Page page;
 
     @BeforeEach
@@ -51,19 +45,7 @@ class LearningInTheBrowserTests {
         engine.await();
         var d = districts.fresh();
         OwnWords.list(db, categories, d.county());
-        desk = Browser.desk();
-        desk.addCookies(List.of(new Cookie("lx", d.trainer().cookie().getValue()).setUrl(at("/"))));
-        page = desk.newPage();
-        page.navigate(at("/workbench/learning"));
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + port + path;
+        page = screens.desk(d.trainer(), "/learning");
     }
 
     private static Locator.GetByRoleOptions exactly(String name) {

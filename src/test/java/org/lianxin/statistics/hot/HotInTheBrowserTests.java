@@ -2,28 +2,23 @@ package org.lianxin.statistics.hot;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.lianxin.Browser;
-import org.lianxin.LianxinTest;
+import org.lianxin.BrowserTest;
 import org.lianxin.incident.ADistrict;
+import org.lianxin.incident.Screens;
 import org.lianxin.text.TextEngine;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// 热点问题 and 月研判 in a real browser: from a burst to the issued analysis.
-@LianxinTest
-@Tag("browser")
+@BrowserTest
 class HotInTheBrowserTests {
-    @LocalServerPort
-    int port;
+    @RegisterExtension
+    final Screens screens = new Screens();
 
     @Autowired
     ADistrict districts;
@@ -37,7 +32,6 @@ class HotInTheBrowserTests {
     @Autowired
     TextEngine engine;
 
-    private BrowserContext desk;
     private Page page;
 
     @BeforeEach
@@ -46,18 +40,7 @@ class HotInTheBrowserTests {
         var d = districts.fresh();
         month.withAFactory(d);
         night.of(d.county(), AMonth.LAST);
-        desk = Browser.desk();
-        desk.addCookies(List.of(new Cookie("lx", d.trainer().cookie().getValue()).setUrl(at("/"))));
-        page = desk.newPage();
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + port + path;
+        page = screens.desk(d.trainer(), "/hot");
     }
 
     private void press(String name) {
@@ -70,7 +53,6 @@ class HotInTheBrowserTests {
 
     @Test
     void aBurstLeadsToItsCasesAndAHotIssueToTheIssuedAnalysis() {
-        page.navigate(at("/workbench/hot"));
         assertThat(page.locator("main")).containsText("往常几乎没有。");
         Browser.keep(page, "hot-1-list");
         page.locator("li.issue a").first().click();
