@@ -52,7 +52,8 @@ class MatchGathering {
                 null, null, area, null, null, null, null, null, null, "open", null, null, null, null, null, null);
         var taken = offers.taken(area);
         return entries.search(Actor.system(area.county()), search, 0, 200).items().stream()
-                .filter(entry -> entry.building() != null && entry.privacy() == Privacy.N && !taken.containsKey(entry.number()))
+                .filter(entry ->
+                        entry.building() != null && entry.privacy() == Privacy.N && !taken.containsKey(entry.number()))
                 .limit(MOST_SUGGESTED)
                 .map(entry -> entry.number() + "，" + entry.building() + "，1")
                 .collect(Collectors.joining("\n"));

@@ -50,7 +50,9 @@ class MatchOffers {
                     .toList();
             var one = sent.computeIfAbsent(
                     code,
-                    c -> new Offers.Sent(new OfferStore.Asked(c, String.valueOf(row.get(1)), what.getOrDefault(c, ""), next), new ArrayList<>()));
+                    c -> new Offers.Sent(
+                            new OfferStore.Asked(c, String.valueOf(row.get(1)), what.getOrDefault(c, ""), next),
+                            new ArrayList<>()));
             one.takers().add(taker);
             if (request == null
                     || request.declined().contains(taker)

@@ -148,15 +148,17 @@ class HostileDeskTests {
             no households at all  | update building set households = 0 where county = :county | 2 | 0 | 500 | division.no-households
             limits the wrong way  | update building set storeys = storeys where county = :county | 2 | 600 | 500 | division.bad-band
             """)
-    void strangeGroundIsDividedOrNamed(String what, String change, String grids, String least, String most, String named)
-            throws Exception {
+    void strangeGroundIsDividedOrNamed(
+            String what, String change, String grids, String least, String most, String named) throws Exception {
         var county = communities.in(Counties.fresh());
         db.sql(change).param("county", county.code()).update();
         var by = clerk(county);
         var options = Map.of("grids", grids, "least", least, "most", most);
         var ended = ended(by, make(by, "DIVISION", ACommunity.code(county), options, 2));
         var state = ended.get("state").asString();
-        var answer = ended.path(state.equals("FAILED") ? "failure" : "conflict").path("code").asString(state);
+        var answer = ended.path(state.equals("FAILED") ? "failure" : "conflict")
+                .path("code")
+                .asString(state);
         assertThat(answer).as(what).startsWith(named);
     }
 
