@@ -14,7 +14,7 @@ import org.lianxin.LianxinTest;
 class OffersOnTheDemoTests extends DemoDesk {
     @Test
     void offersAreSentAcceptedOnThePhoneAndNotedAtTheDesk() {
-        var grid = general().getFirst();
+        var grid = general().getLast();
         var walker = signedIn.as("GRID_WORKER", grid.code());
         String address;
         try (var context = Browser.desk()) {

@@ -170,7 +170,7 @@ class PlanningOnTheDemoTests extends DemoDesk {
     void nextMonthsDutyIsASheetWhoseShiftsSayWhyTheyAreWhose() {
         try (var context = Browser.desk()) {
             var page = as(context, signedIn.as("STREET_DISPATCHER", township));
-            begin(page, "值班排班", township, "5");
+            begin(page, "值班排班", township, "20");
             page.getByLabel("每人一月至多值班").fill("200");
             page.getByLabel("每人至多值").fill("5");
             press(page, "开始计算");
