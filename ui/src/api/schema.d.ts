@@ -4599,6 +4599,7 @@ export interface components {
             /** @enum {string} */
             state: "OFFERED" | "ACCEPTED" | "DECLINED" | "UNANSWERED" | "WITHDRAWN";
             taker: string;
+            what: string;
         };
         "planning.desk.Plan.ComputeBody": {
             options?: {

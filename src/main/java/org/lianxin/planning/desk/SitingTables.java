@@ -13,6 +13,8 @@ import org.lianxin.planning.siting.SitingProblem;
 /// The figures and tables of a siting: stations, groups of need, and what one more station buys.
 record SitingTables(SitingGround ground, SitingProblem problem, Options options) {
     private static final Sentence NEW = new Sentence("新增", "new");
+    private static final Sentence TOO_SHORT =
+            new Sentence("时间不够，没有算出；请把计算时长选长一些。", "There was no time for this; choose a longer one.");
     private static final Sentence STANDING = new Sentence("现有", "standing");
 
     void figures(Picture picture, SitingPlan plan) {
@@ -149,6 +151,9 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
             var before = k == 0 ? null : Math.round(curve.get(k - 1).objective() / Math.max(1, weight));
             rows.add(List.of(
                     (double) curve.get(k).stations(), (double) mean, before == null ? "" : (double) (before - mean)));
+        }
+        if (rows.isEmpty()) {
+            rows.add(List.of(TOO_SHORT, "", ""));
         }
         return new Answered.Table(
                 "curve",

@@ -144,7 +144,7 @@ class HostileDeskTests {
             a single building     | delete from building where county = :county and code not like '%E001B001' | 1 | 1 | 100 | COMPUTED
             all at one place      | update building set lon = 116.8, lat = 32.6 where county = :county        | 3 | 300 | 500 | COMPUTED
             two islands, a grid each | update building set lon = lon + 0.5 where county = :county and code like '%E002B%' | 2 | 500 | 700 | COMPUTED
-            two islands, one grid | update building set lon = lon + 0.5 where county = :county and code like '%E002B%' | 1 | 1000 | 1300 | division.
+            islands joined over   | update building set lon = lon + 0.5 where county = :county and code like '%E002B%' | 1 | 1000 | 1300 | COMPUTED
             no households at all  | update building set households = 0 where county = :county | 2 | 0 | 500 | division.no-households
             limits the wrong way  | update building set storeys = storeys where county = :county | 2 | 600 | 500 | division.bad-band
             """)

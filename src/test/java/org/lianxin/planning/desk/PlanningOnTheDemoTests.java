@@ -160,7 +160,7 @@ class PlanningOnTheDemoTests extends DemoDesk {
             context.setOffline(true);
             press(page, "今天");
             press(page, "明天");
-            assertThat(page.getByText("没有网络")).isVisible();
+            assertThat(page.getByText("没有网络，这是")).isVisible();
             assertThat(page.getByText("已走 1 处")).isVisible();
         }
         lead(address, "撤销实施");
