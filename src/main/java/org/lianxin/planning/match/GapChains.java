@@ -165,7 +165,8 @@ final class GapChains {
         double most = 3 * heat + WIDE * tables.worth[hole];
         int found = -1;
         double least = Double.MAX_VALUE;
-        long bits = random.nextLong() | random.nextLong();
+        long bits = random.nextLong();
+        bits |= random.nextLong();
         while (true) {
             double below = down >= 0 ? tables.worth[hole] * (room - effort[down]) : Double.MAX_VALUE;
             double above = up < effort.length ? state.overPrice() * (effort[up] - room) : Double.MAX_VALUE;
