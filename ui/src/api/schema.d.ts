@@ -2175,6 +2175,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/offers/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning.desk.Offer.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/offers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planning.desk.Offer.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/offers/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planning.desk.Offer.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/plans": {
         parameters: {
             query?: never;
@@ -2201,6 +2249,38 @@ export interface paths {
         get: operations["planning.desk.Plan.page"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/offers/{offer}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planning.desk.Offer.accepted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/offers/{offer}/declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planning.desk.Offer.declined"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2343,6 +2423,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["planning.desk.Plan.geojson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plans/{id}/versions/{number}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["planning.desk.Offer.of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4484,6 +4580,7 @@ export interface components {
         "planning.desk.Failure": {
             code: string;
             sentence: components["schemas"]["planning.Sentence"];
+            waysOut: components["schemas"]["planning.WayOut"][];
         };
         "planning.desk.Field": {
             choices: components["schemas"]["planning.desk.Field.Choice"][];
@@ -4503,6 +4600,23 @@ export interface components {
         "planning.desk.Field.Choice": {
             label: components["schemas"]["planning.Sentence"];
             value: string;
+        };
+        "planning.desk.Offer.Shown": {
+            /** Format: date-time */
+            answerBy: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answersHere: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            id: string;
+            place: string;
+            request: string;
+            /** @enum {string} */
+            state: "OFFERED" | "ACCEPTED" | "DECLINED" | "UNANSWERED" | "WITHDRAWN";
+            taker: string;
+            what: string;
         };
         "planning.desk.Plan.ComputeBody": {
             options?: {
@@ -8721,6 +8835,70 @@ export interface operations {
             };
         };
     };
+    "planning.desk.Offer.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["planning.desk.Offer.Shown"][];
+                };
+            };
+        };
+    };
+    "planning.desk.Offer.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["planning.desk.Offer.Shown"][];
+                };
+            };
+        };
+    };
+    "planning.desk.Offer.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["planning.desk.Offer.Shown"][];
+                };
+            };
+        };
+    };
     "planning.desk.Plan.list": {
         parameters: {
             query?: {
@@ -8788,6 +8966,48 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["planning.desk.PlanPages.Page"];
                 };
+            };
+        };
+    };
+    "planning.desk.Offer.accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "planning.desk.Offer.declined": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -9007,6 +9227,29 @@ export interface operations {
                     "application/geo+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    "planning.desk.Offer.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["planning.desk.Offer.Shown"][];
                 };
             };
         };

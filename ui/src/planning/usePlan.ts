@@ -99,6 +99,12 @@ export interface Run {
   bound?: number | null
   elapsed?: number | null
 }
+/** A change of one rule that may help. */
+export interface WayOut {
+  option: string
+  value: string
+  sentence: Sentence
+}
 export interface Step {
   number: number
   state: State
@@ -108,8 +114,8 @@ export interface Step {
   basedOn?: number | null
   madeAt: string
   run?: Run | null
-  conflict?: { code: string; conflict: Sentence[]; waysOut: { option: string; value: string; sentence: Sentence }[] } | null
-  failure?: { code: string; sentence: Sentence } | null
+  conflict?: { code: string; conflict: Sentence[]; waysOut: WayOut[] } | null
+  failure?: { code: string; sentence: Sentence; waysOut?: WayOut[] } | null
   objective?: number | null
   figures: Figure[]
 }
@@ -146,16 +152,27 @@ export const tones: Record<State, string> = {
   DISCARDED: '',
 }
 
-/** A plan, asked for once a second while something of it is being computed. */
+/** So often a plan is asked for at first, for a contradiction is found at once; later once a second. */
+const SOON = 250
+const SOONS = 12
+const LATER = 1_000
+
+/** A plan, asked for again and again while something of it is being computed. */
 export function usePlan(id: Ref<string>) {
   const plan = useLoad((signal) => get<PlanShown>(`/api/planning/plans/${id.value}`, {}, signal))
   const computing = computed(() => plan.data.value?.versions.some((version) => version.state === 'COMPUTING') ?? false)
-  let timer: ReturnType<typeof setInterval> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  function ask(times: number) {
+    timer = setTimeout(async () => {
+      if (!plan.busy.value) await plan.reload()
+      if (computing.value) ask(times + 1)
+    }, times < SOONS ? SOON : LATER)
+  }
   watch(computing, (now) => {
-    clearInterval(timer)
-    if (now) timer = setInterval(() => void (plan.busy.value || plan.reload()), 1_000)
+    clearTimeout(timer)
+    if (now) ask(0)
   })
-  onScopeDispose(() => clearInterval(timer))
+  onScopeDispose(() => clearTimeout(timer))
   return { ...plan, computing }
 }
 

@@ -120,6 +120,7 @@ class EveryPageTests {
                 Map.entry("/territory/grids/:code", "/territory/grids/" + grid),
                 Map.entry("/statistics/:id", "/statistics/reported"),
                 Map.entry("/planning/:id", "/planning/" + plan(grid)),
+                Map.entry("/offers/:id?", "/offers"),
                 Map.entry("/:rest(.*)*", "/nothing-is-here"),
                 Map.entry(
                         "/hot/:id",

@@ -157,7 +157,7 @@ final class DrawnMembers {
     private String label(int member) {
         var home = homes.get(buildingOf[memberHome[member]]);
         var name = problem.members().names()[member];
-        return (home.address().isBlank() ? home.name() : home.address()) + " #"
+        return (home.address().isBlank() ? home.name() : home.address()) + " 党员"
                 + name.substring(name.lastIndexOf('-') + 1);
     }
 

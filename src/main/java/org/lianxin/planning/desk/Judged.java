@@ -2,6 +2,7 @@ package org.lianxin.planning.desk;
 
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Checker;
 import org.lianxin.planning.Explanation;
@@ -13,6 +14,11 @@ import org.lianxin.planning.Verdict;
 
 /// What a search brought, after the independent checker has seen it.
 final class Judged {
+    static final String NOTHING = "planning.nothing-found";
+
+    /// A hint for the command line; the desk offers ways out instead.
+    private static final Pattern HINT = Pattern.compile("(可用 --set[^。]*。| ?Use --set[^.]*\\.)");
+
     private Judged() {}
 
     /// @param picture shows an answer that the checker has confirmed; no other is shown
@@ -35,7 +41,7 @@ final class Judged {
                         none.conflict().stream().map(s -> named(s, names)).toList(),
                         none.waysOut()));
             case Unfinished<S> nothing ->
-                new Ended.Nothing(new Failure("planning.nothing-found", named(nothing.why(), names)));
+                new Ended.Nothing(new Failure(NOTHING, atTheDesk(named(nothing.why(), names))));
             case Answer<S> answer -> {
                 var verdict = checker.check(problem, answer.solution());
                 yield verdict.accepted() && verdict.confirms(answer.objective())
@@ -43,6 +49,11 @@ final class Judged {
                         : rejected();
             }
         };
+    }
+
+    private static Sentence atTheDesk(Sentence why) {
+        return new Sentence(
+                HINT.matcher(why.zh()).replaceAll(""), HINT.matcher(why.en()).replaceAll(""));
     }
 
     /// The desk recounts some rules of its own: what breaks a hard one of them is not shown either.

@@ -14,14 +14,14 @@ final class MatchForm {
                         "requests",
                         requests,
                         new Sentence(
-                                "心愿、代办和求助，每行一件：编号，地点，要几人，所需技能（用 / 隔开），谢绝过的人（用 / 隔开）",
-                                "Wishes, errands, requests, one a line: code, place, people, skills (/), who declined (/)")),
+                                "心愿、代办和求助，每行一件：编号，地点，要几人，所需技能（用 / 隔开），谢绝过的人（用 / 隔开），要做什么",
+                                "Wishes, errands, requests, one a line: code, place, people, skills (/), who declined (/), what to do")),
                 Field.table(
                         "takers",
                         takers,
                         new Sentence(
-                                "志愿者、队伍和单位，每行一个：编号，地点，会什么（用 / 隔开），至多接几件，已做几件，同意（是/否）",
-                                "Volunteers, teams, units: code, place, skills (/), most, done before, agreed (是/否)")),
+                                "志愿者、队伍和单位，每行一个：编号，地点，会什么（用 / 隔开），至多接几件，在系统外做过几件，同意（是/否）",
+                                "Volunteers, teams, units: code, place, skills (/), most, done elsewhere, agreed (是/否)")),
                 Field.choice(
                         "required",
                         "HARD",
@@ -62,6 +62,14 @@ final class MatchForm {
                         0,
                         1e6,
                         new Sentence("一件没人接，当作多走 {} 米", "A request that stays open counts as {} m"),
+                        null),
+                Field.number(
+                        "answer-hours",
+                        "FIGURE",
+                        24,
+                        1,
+                        240,
+                        new Sentence("{} 小时不答复，改问下一位", "After {} h without an answer the next is asked"),
                         null));
     }
 }

@@ -1,11 +1,17 @@
 package org.lianxin.planning.desk;
 
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianxin.docket.Entries;
+import org.lianxin.docket.Privacy;
 import org.lianxin.docket.Search;
 import org.lianxin.planning.desk.Spots.Spot;
 import org.lianxin.planning.match.MatchProblem;
@@ -23,12 +29,19 @@ class MatchGathering {
     private static final int MOST_PAIRS = 2_000_000;
     private final Spots spots;
     private final Entries entries;
-    private final GridWorkers workers;
+    /// Whoever took much in the last year is asked later.
+    private static final Duration FAIR_OVER = Duration.ofDays(365);
 
-    MatchGathering(Spots spots, Entries entries, GridWorkers workers) {
+    private final GridWorkers workers;
+    private final OfferStore offers;
+    private final InstantSource clock;
+
+    MatchGathering(Spots spots, Entries entries, GridWorkers workers, OfferStore offers, InstantSource clock) {
         this.spots = spots;
         this.entries = entries;
         this.workers = workers;
+        this.offers = offers;
+        this.clock = clock;
     }
 
     /// @param at where each request waits
@@ -37,8 +50,10 @@ class MatchGathering {
     String requests(AreaCode area) {
         var search = new Search(
                 null, null, area, null, null, null, null, null, null, "open", null, null, null, null, null, null);
+        var taken = offers.taken(area);
         return entries.search(Actor.system(area.county()), search, 0, 200).items().stream()
-                .filter(entry -> entry.building() != null)
+                .filter(entry ->
+                        entry.building() != null && entry.privacy() == Privacy.N && !taken.containsKey(entry.number()))
                 .limit(MOST_SUGGESTED)
                 .map(entry -> entry.number() + "，" + entry.building() + "，1")
                 .collect(Collectors.joining("\n"));
@@ -49,6 +64,12 @@ class MatchGathering {
                 .limit(MOST_SUGGESTED)
                 .map(w -> w.name() + "，" + w.grid() + "，，3，0，是")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// What is to be done, in the clerk's words, by the request's code.
+    static Map<String, String> what(Options options) {
+        return Lines.read("requests", options.text("requests"), 2).rows().stream()
+                .collect(Collectors.toMap(List::getFirst, row -> Lines.cell(row, 5), (one, other) -> one));
     }
 
     /// @throws Rejection naming the field and the line that cannot be read
@@ -65,15 +86,27 @@ class MatchGathering {
         }
         once(asked);
         once(offered);
-        var at = asked.rows().stream()
-                .map(row -> known.at("requests", row.get(1)))
-                .toList();
-        var plane = Plane.around(at.getFirst().lat());
-        var requests = asked.rows().stream()
-                .map(row -> request(asked, row, known.at("requests", row.get(1)), plane, options))
-                .toList();
+        var plane = Plane.around(
+                known.at("requests", asked.rows().getFirst().get(1)).lat());
+        var taken = offers.taken(area);
+        var declined = offers.declined(area);
+        var requests = new ArrayList<Request>();
+        var at = new ArrayList<Spot>();
+        for (var row : asked.rows()) {
+            var spot = known.at("requests", row.get(1));
+            var people = asked.whole(row, 2, 1, 1, 50) - taken.getOrDefault(row.getFirst(), 0);
+            var refused = declined.getOrDefault(row.getFirst(), Set.of());
+            if (people > 0) {
+                requests.add(request(row, spot, people, refused, plane, options));
+                at.add(spot);
+            }
+        }
+        if (requests.isEmpty()) {
+            throw new Rejection("planning.all-taken").field("requests");
+        }
+        var accepted = offers.accepted(area, clock.instant().minus(FAIR_OVER));
         var takers = offered.rows().stream()
-                .map(row -> taker(offered, row, known.at("takers", row.get(1)), plane, options))
+                .map(row -> taker(offered, row, known.at("takers", row.get(1)), accepted, plane, options))
                 .toList();
         var fairness = options.is("fair", Field.SOFT) ? options.number("fair-weight") : 0;
         return new Gathered(new MatchProblem(requests, takers, fairness, 0, null), at);
@@ -88,26 +121,30 @@ class MatchGathering {
         }
     }
 
-    private static Request request(Lines lines, List<String> row, Spot spot, Plane plane, Options options) {
+    /// @param refused who declined an earlier offer of it, besides those whom the clerk wrote down
+    private static Request request(
+            List<String> row, Spot spot, int people, Set<String> refused, Plane plane, Options options) {
         return new Request(
                 row.getFirst(),
                 plane.x(spot.lon()),
                 plane.y(spot.lat()),
-                lines.whole(row, 2, 1, 1, 50),
+                people,
                 words(Lines.cell(row, 3)),
-                words(Lines.cell(row, 4)),
+                Stream.concat(words(Lines.cell(row, 4)).stream(), refused.stream())
+                        .collect(Collectors.toSet()),
                 Set.of(),
                 options.is("required", "true") ? Double.POSITIVE_INFINITY : options.number("open-price"));
     }
 
-    private static Taker taker(Lines lines, List<String> row, Spot spot, Plane plane, Options options) {
+    private static Taker taker(
+            Lines lines, List<String> row, Spot spot, Map<String, Integer> accepted, Plane plane, Options options) {
         return new Taker(
                 row.getFirst(),
                 plane.x(spot.lon()),
                 plane.y(spot.lat()),
                 words(Lines.cell(row, 2)),
                 lines.whole(row, 3, 3, 0, 1000) + options.whole("extra-capacity"),
-                lines.whole(row, 4, 0, 0, 100_000),
+                lines.whole(row, 4, 0, 0, 100_000) + accepted.getOrDefault(row.getFirst(), 0),
                 options.number("reach") * options.number("reach-factor"),
                 !Lines.cell(row, 5).equals("否"));
     }

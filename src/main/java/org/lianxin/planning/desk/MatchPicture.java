@@ -3,6 +3,7 @@ package org.lianxin.planning.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Answer;
@@ -13,6 +14,9 @@ import org.lianxin.planning.match.MatchPlan;
 /// Shows offers: who is asked for what, who is asked next when somebody declines, and what stays open.
 final class MatchPicture {
     private static final Sentence REQUESTS = new Sentence("件", "requests");
+    /// So many takers are all shown, that the clerk may ask them instead.
+    private static final int MOST_LISTED = 60;
+
     private final MatchGathering.Gathered gathered;
 
     MatchPicture(MatchGathering.Gathered gathered) {
@@ -20,13 +24,20 @@ final class MatchPicture {
     }
 
     Answered of(Answer<MatchPlan> answer, Verdict verdict) {
+        var reasons = answer.explanations().stream().map(Judged::why).iterator();
+        return shown(Picture.of(answer, verdict), answer.solution(), (request, taker) -> reasons.next());
+    }
+
+    /// An edit by hand: what was moved names where it came from, and what that cost.
+    Answered edited(MatchPlan plan, Verdict verdict, Answered before) {
+        return shown(Picture.edited(verdict, before), plan, new MatchEdit(gathered.problem(), before)::why);
+    }
+
+    private Answered shown(Picture picture, MatchPlan plan, BiFunction<String, Integer, Answered.Why> why) {
         var problem = gathered.problem();
-        var plan = answer.solution();
-        var picture = Picture.of(answer, verdict);
         var rows = new ArrayList<List<Object>>();
         var keys = new ArrayList<List<@Nullable String>>();
         var taken = new int[problem.takers().size()];
-        var reasons = answer.explanations().iterator();
         var open = 0;
         for (var r = 0; r < problem.requests().size(); r++) {
             var request = problem.requests().get(r);
@@ -49,7 +60,7 @@ final class MatchPicture {
                         null,
                         1,
                         "thing",
-                        Judged.why(reasons.next())));
+                        why.apply(key, offers.get(k))));
                 rows.add(List.of(request.id(), spot.name(), taker, next));
                 keys.add(Arrays.asList(null, null, key));
             }
@@ -60,12 +71,13 @@ final class MatchPicture {
             }
         }
         for (var t = 0; t < taken.length; t++) {
-            if (taken[t] > 0) {
-                var id = problem.takers().get(t).id();
-                picture.zone(id, id, taken[t]);
+            var taker = problem.takers().get(t);
+            if (taken[t] > 0 || (taker.consents() && taken.length <= MOST_LISTED)) {
+                picture.zone(taker.id(), taker.id(), taken[t]);
             }
         }
         picture.tables.add(table(rows, keys));
+        picture.tables.add(takers(taken));
         return picture.unit(REQUESTS)
                 .figure(
                         "requests",
@@ -74,9 +86,33 @@ final class MatchPicture {
                         problem.requests().size())
                 .figure("offers", new Sentence("派出的邀请", "Offers"), null, picture.assigned.size())
                 .figure("open", new Sentence("暂无人可接", "Open"), null, open)
-                .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), null, picture.zones.size())
+                .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), null, asked(taken))
                 .findings(place -> place)
                 .done();
+    }
+
+    private static long asked(int[] taken) {
+        return java.util.Arrays.stream(taken).filter(n -> n > 0).count();
+    }
+
+    /// What fairness over time rests on: what each accepted in the last year, and is asked for now.
+    private Answered.Table takers(int[] asked) {
+        var rows = new ArrayList<List<Object>>();
+        for (var t = 0; t < asked.length; t++) {
+            var taker = gathered.problem().takers().get(t);
+            var consent = taker.consents() ? new Sentence("是", "yes") : new Sentence("否", "no");
+            rows.add(List.of(taker.id(), consent, (double) taker.done(), (double) asked[t], (double) taker.capacity()));
+        }
+        return new Answered.Table(
+                "takers",
+                new Sentence("受邀情况", "Who is asked for how much"),
+                List.of(
+                        new Sentence("人、队伍、单位", "Person, team, unit"),
+                        new Sentence("愿意受邀", "Agreed"),
+                        new Sentence("一年内已接受", "Accepted in a year"),
+                        new Sentence("这次邀请", "Offers now"),
+                        new Sentence("至多", "Most")),
+                rows);
     }
 
     private static Answered.Table table(List<List<Object>> rows, List<List<@Nullable String>> keys) {

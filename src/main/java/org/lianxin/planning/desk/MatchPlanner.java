@@ -1,20 +1,24 @@
 package org.lianxin.planning.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.match.MatchChecker;
 import org.lianxin.planning.match.Matching;
+import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.springframework.stereotype.Component;
 
-/// Wishes, errands and requests with volunteers, teams and units: offers that people accept or decline. Whoever
-/// declines is written beside the request, and the match is computed again.
+/// Wishes, errands and requests with volunteers, teams and units. Applied, a match is a set of offers that people
+/// accept or decline; each round of offers is a plan of its own, which knows who declined and who took how much.
 @Component
-class MatchPlanner implements Kept {
+class MatchPlanner implements Planner {
     private final MatchGathering gathering;
+    private final MatchOffers offers;
 
-    MatchPlanner(MatchGathering gathering) {
+    MatchPlanner(MatchGathering gathering, MatchOffers offers) {
         this.gathering = gathering;
+        this.offers = offers;
     }
 
     @Override
@@ -40,5 +44,33 @@ class MatchPlanner implements Kept {
                 new Matching().plan(gathered.problem(), budget),
                 new MatchChecker(),
                 new MatchPicture(gathered)::of);
+    }
+
+    @Override
+    public boolean isEditable() {
+        return true;
+    }
+
+    @Override
+    public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
+        var gathered = gathering.gather(area, options);
+        var plan = new MatchEdit(gathered.problem(), answer).of(moves);
+        return new MatchPicture(gathered).edited(plan, new MatchChecker().check(gathered.problem(), plan), answer);
+    }
+
+    @Override
+    public boolean isApplicable() {
+        return true;
+    }
+
+    @Override
+    public String apply(Actor actor, Plan plan, VersionId version, Options options, Answered answer) {
+        offers.send(actor, plan, version, options, answer);
+        return "{}";
+    }
+
+    @Override
+    public void undo(Actor actor, Plan plan, VersionId version, String trace) {
+        offers.withdraw(actor, plan, version);
     }
 }

@@ -108,6 +108,9 @@ final class RosterPicture {
     /// `person@day`, `shift@day` or `person`, as the checker names places.
     private String place(String place) {
         var at = place.indexOf('@');
+        if (at < 0 && place.chars().allMatch(Character::isDigit)) {
+            return "合计相差 " + place + " 班";
+        }
         return at < 0
                 ? names.getOrDefault(place, place)
                 : names.getOrDefault(place.substring(0, at), place.substring(0, at)) + " "

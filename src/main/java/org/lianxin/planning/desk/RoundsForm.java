@@ -1,11 +1,15 @@
 package org.lianxin.planning.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.lianxin.planning.Sentence;
+import org.lianxin.planning.WayOut;
 
 /// The rules of a day's rounds as a clerk reads them.
 final class RoundsForm {
+    private static final int MOST_MINUTES = 600;
+
     private RoundsForm() {}
 
     /// @param agreed whether anybody in the area agreed to be called on
@@ -15,7 +19,7 @@ final class RoundsForm {
                 Field.choice(
                         "required",
                         "HARD",
-                        "true",
+                        "false",
                         new Sentence("有未办结事项的楼栋", "Buildings with open matters"),
                         new Field.Choice("true", new Sentence("必须走到", "must be visited")),
                         new Field.Choice("false", new Sentence("优先走到", "come first"))),
@@ -48,7 +52,7 @@ final class RoundsForm {
                         "HARD",
                         180,
                         30,
-                        600,
+                        MOST_MINUTES,
                         new Sentence("每人走访不超过 {} 分钟", "A round takes at most {} minutes"),
                         null),
                 Field.number(
@@ -66,5 +70,28 @@ final class RoundsForm {
                         new Sentence("路程怎么算", "How ways are measured"),
                         new Field.Choice("street", new Sentence("沿道路（没有路网时按直线）", "along streets, else by air")),
                         new Field.Choice("air", new Sentence("按直线", "by air"))));
+    }
+
+    /// What a clerk may try when not every building that must be visited is reached.
+    static List<WayOut> waysOut(Options options) {
+        var ways = new ArrayList<WayOut>();
+        ways.add(new WayOut(
+                "required",
+                "false",
+                new Sentence("先走有事项的，走不完的留到下次。", "Buildings with matters first; the rest another day.")));
+        var longer = options.whole("shift") + 60;
+        if (longer <= MOST_MINUTES) {
+            ways.add(new WayOut(
+                    "shift",
+                    Integer.toString(longer),
+                    Sentence.of("每人多走一小时，到 %d 分钟。", "An hour more for everybody: %d minutes.", longer)));
+        }
+        if (options.is("helping", "own")) {
+            ways.add(new WayOut(
+                    "helping",
+                    "community",
+                    new Sentence("社区内互相帮着走。", "Let them help each other within the community.")));
+        }
+        return ways;
     }
 }

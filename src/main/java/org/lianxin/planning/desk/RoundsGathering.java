@@ -151,7 +151,7 @@ class RoundsGathering {
             lon[n + w] = inside.stream().mapToDouble(Building::lon).average().orElse(0);
             lat[n + w] = inside.stream().mapToDouble(Building::lat).average().orElse(0);
         }
-        return ways.between(area, lon, lat, options.is("ways", "street"), budget);
+        return ways.between(area, new WalkingWays.Places(lon, lat), options.is("ways", "street"), budget);
     }
 
     private static RoundsProblem problem(List<Walker> walking, List<Stop> stops, Travel travel, Options options) {

@@ -51,12 +51,16 @@ class RoundsPlanner implements Planner {
                     "planning.no-visits", new Sentence("这一天没有要走访的楼栋。", "There is nothing to visit on that day."));
         }
         var picture = new RoundsPicture(gathered, options);
-        return Judged.of(
+        var ended = Judged.of(
                 gathered.problem(),
                 new RoundPlanning().plan(gathered.problem(), budget),
                 new RoundsChecker(),
                 picture.names(),
                 picture::of);
+        return ended instanceof Ended.Nothing nothing && nothing.why().code().equals(Judged.NOTHING)
+                ? new Ended.Nothing(
+                        new Failure(nothing.why().code(), nothing.why().sentence(), RoundsForm.waysOut(options)))
+                : ended;
     }
 
     @Override

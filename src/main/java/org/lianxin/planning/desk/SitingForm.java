@@ -9,7 +9,8 @@ import org.lianxin.planning.desk.SitingGround.Group;
 final class SitingForm {
     private SitingForm() {}
 
-    static List<Field> of(SitingGround ground) {
+    /// @param streets whether the county has drawn streets near the homes
+    static List<Field> of(SitingGround ground, boolean streets) {
         var most = Math.max(1, ground.sites().size());
         var sites = ground.sites().stream()
                 .map(s -> new Field.Choice(
@@ -77,7 +78,8 @@ final class SitingForm {
                         50,
                         5000,
                         new Sentence("{} 米以内算走得到", "Within {} m counts as near"),
-                        null)));
+                        null),
+                ways(streets)));
         for (var group : Group.values()) {
             if (group != Group.HOMES && ground.amount(group) > 0) {
                 fields.add(Field.number(
@@ -102,5 +104,24 @@ final class SitingForm {
             }
         }
         return fields;
+    }
+
+    private static Field ways(boolean streets) {
+        var air = new Field.Choice("air", new Sentence("按直线", "by air"));
+        var label = new Sentence("路程怎么算", "How ways are measured");
+        return streets
+                ? Field.choice(
+                        "ways",
+                        "FIGURE",
+                        "street",
+                        label,
+                        new Field.Choice("street", new Sentence("沿道路走", "along streets")),
+                        air)
+                : Field.choice(
+                        "ways",
+                        "FIGURE",
+                        "air",
+                        new Sentence("路程怎么算（这里还没有路网）", "How ways are measured (no streets are drawn here yet)"),
+                        air);
     }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lianxin.people.Households;
+import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
 import org.lianxin.planning.desk.SitingGround.Demand;
 import org.lianxin.planning.desk.SitingGround.Group;
-import org.lianxin.planning.siting.Distances;
 import org.lianxin.planning.siting.SitingProblem;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.territory.Building;
@@ -26,8 +26,10 @@ class SitingGathering {
     private final Buildings buildings;
     private final Estates estates;
     private final Households households;
+    private final WalkingWays ways;
 
-    SitingGathering(Buildings buildings, Estates estates, Households households) {
+    SitingGathering(Buildings buildings, Estates estates, Households households, WalkingWays ways) {
+        this.ways = ways;
         this.buildings = buildings;
         this.estates = estates;
         this.households = households;
@@ -57,6 +59,10 @@ class SitingGathering {
         return new SitingGround(demands, sites);
     }
 
+    boolean hasStreets(AreaCode area, SitingGround ground) {
+        return ways.hasStreets(area, ground.homes());
+    }
+
     private static List<Demand> demands(Building building, Map<String, Integer> care) {
         var demands = new ArrayList<Demand>();
         if (building.households() > 0) {
@@ -76,7 +82,7 @@ class SitingGathering {
     }
 
     /// @throws UnusableInput `planning.no-estates`
-    static SitingProblem problem(SitingGround ground, Options options) {
+    SitingProblem problem(AreaCode area, SitingGround ground, Options options, SearchBudget budget) {
         var demands = ground.demands();
         var sites = ground.sites();
         if (demands.isEmpty() || sites.isEmpty()) {
@@ -84,8 +90,6 @@ class SitingGathering {
                     "planning.no-estates",
                     new Sentence("该区域没有可供设站的小区或住宅。", "The area has no estates or homes to plan for."));
         }
-        var plane = Plane.around(
-                demands.stream().mapToDouble(d -> d.at().lat()).average().orElse(0));
         var capacity = new double[sites.size()];
         Arrays.fill(capacity, options.number("capacity") > 0 ? options.number("capacity") : Double.POSITIVE_INFINITY);
         var fixed = new boolean[sites.size()];
@@ -97,12 +101,7 @@ class SitingGathering {
             fixed[j] = stands || options.places("fixed").contains(site.code());
         }
         return new SitingProblem(
-                new Distances.Straight(
-                        demands.stream().mapToDouble(d -> plane.x(d.at().lon())).toArray(),
-                        demands.stream().mapToDouble(d -> plane.y(d.at().lat())).toArray(),
-                        sites.stream().mapToDouble(s -> plane.x(s.lon())).toArray(),
-                        sites.stream().mapToDouble(s -> plane.y(s.lat())).toArray(),
-                        false),
+                ways.toSites(area, ground.homes(), ground.places(), options.is("ways", "street"), budget),
                 demands.stream()
                         .mapToDouble(d -> d.amount() * weight(d.group(), options))
                         .toArray(),

@@ -49,6 +49,23 @@ record SitingGround(List<Demand> demands, List<Site> sites) {
         }
     }
 
+    WalkingWays.Places homes() {
+        return new WalkingWays.Places(
+                demands.stream().mapToDouble(d -> d.at().lon()).toArray(),
+                demands.stream().mapToDouble(d -> d.at().lat()).toArray(),
+                demands.stream()
+                        .map(d -> d.at().estate())
+                        .map(e -> e == null ? "" : e.code())
+                        .toList());
+    }
+
+    WalkingWays.Places places() {
+        return new WalkingWays.Places(
+                sites.stream().mapToDouble(Site::lon).toArray(),
+                sites.stream().mapToDouble(Site::lat).toArray(),
+                sites.stream().map(Site::code).toList());
+    }
+
     long posts() {
         return sites.stream().filter(s -> s.estate().hasPost()).count();
     }

@@ -33,13 +33,14 @@ class SitingPlanner implements Kept {
 
     @Override
     public List<Field> form(AreaCode area) {
-        return SitingForm.of(gathering.ground(area));
+        var ground = gathering.ground(area);
+        return SitingForm.of(ground, gathering.hasStreets(area, ground));
     }
 
     @Override
     public Ended plan(AreaCode area, Options options, SearchBudget budget) {
         var ground = gathering.ground(area);
-        var problem = SitingGathering.problem(ground, options);
+        var problem = gathering.problem(area, ground, options, budget);
         var outcome = new Siting().plan(problem, budget.share(0.7));
         var picture = new SitingPicture(ground, problem, options);
         return Judged.of(
@@ -57,7 +58,7 @@ class SitingPlanner implements Kept {
     @Override
     public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
         var ground = gathering.ground(area);
-        var problem = SitingGathering.problem(ground, options);
+        var problem = gathering.problem(area, ground, options, new SearchBudget(10, 1, 1));
         var number = new java.util.HashMap<String, Integer>();
         for (var j = 0; j < problem.sites(); j++) {
             number.put(problem.siteNames()[j], j);

@@ -13,6 +13,8 @@ import org.lianxin.planning.siting.SitingProblem;
 /// The figures and tables of a siting: stations, groups of need, and what one more station buys.
 record SitingTables(SitingGround ground, SitingProblem problem, Options options) {
     private static final Sentence NEW = new Sentence("新增", "new");
+    private static final Sentence TOO_SHORT =
+            new Sentence("时间不够，没有算出；请把计算时长选长一些。", "There was no time for this; choose a longer one.");
     private static final Sentence STANDING = new Sentence("现有", "standing");
 
     void figures(Picture picture, SitingPlan plan) {
@@ -21,7 +23,7 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
         picture.figure("stations", new Sentence("驿站数", "Stations"), (double) posts, problem.stations())
                 .figure(
                         "mean",
-                        new Sentence("每户到站平均距离（米）", "Mean distance of a household (m)"),
+                        by("每户到站平均距离（米，%s）", "Mean distance of a household (m, %s)"),
                         before(Group.HOMES, true),
                         mean(Group.HOMES, planned))
                 .figure(
@@ -40,6 +42,12 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
                     null,
                     fresh * options.number("price"));
         }
+    }
+
+    /// Every distance says whether it was walked along streets or measured by air.
+    private Sentence by(String zh, String en) {
+        var streets = options.is("ways", "street");
+        return new Sentence(zh.formatted(streets ? "沿道路" : "按直线"), en.formatted(streets ? "along streets" : "by air"));
     }
 
     private @Nullable Double before(Group group, boolean mean) {
@@ -127,7 +135,9 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
         }
         return Findings.counted(
                 "walk",
-                Sentence.of("%.0f 米以内有站", "A station within %.0f m", options.number("walk")),
+                by(
+                        "%.0f 米以内有站（%%s）".formatted(options.number("walk")),
+                        "A station within %.0f m (%%s)".formatted(options.number("walk"))),
                 false,
                 far,
                 new Sentence("处走不到", " places too far"));
@@ -141,6 +151,9 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
             var before = k == 0 ? null : Math.round(curve.get(k - 1).objective() / Math.max(1, weight));
             rows.add(List.of(
                     (double) curve.get(k).stations(), (double) mean, before == null ? "" : (double) (before - mean)));
+        }
+        if (rows.isEmpty()) {
+            rows.add(List.of(TOO_SHORT, "", ""));
         }
         return new Answered.Table(
                 "curve",

@@ -1,10 +1,12 @@
 package org.lianxin.planning.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.rounds.Streets;
 import org.lianxin.planning.rounds.Travel;
+import org.lianxin.planning.siting.Distances;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.territory.MapFeature;
 import org.lianxin.territory.MapFeatures;
@@ -35,47 +37,108 @@ class WalkingWays {
         this.features = features;
     }
 
-    /// @param lon of every place
-    Travel between(AreaCode area, double[] lon, double[] lat, boolean byStreet, SearchBudget budget) {
-        var plane = Plane.around(lat.length == 0 ? 0 : lat[0]);
-        var x = new double[lon.length];
-        var y = new double[lon.length];
-        var box = new Envelope();
-        for (var n = 0; n < lon.length; n++) {
-            x[n] = plane.x(lon[n]);
-            y[n] = plane.y(lat[n]);
-            box.expandToInclude(lon[n], lat[n]);
+    /// The ways between all places.
+    Travel between(AreaCode area, Places places, boolean byStreet, SearchBudget budget) {
+        var plane = places.plane();
+        var at = places.on(plane);
+        var lines = byStreet ? lines(area, plane, places.box()) : List.<double[][]>of();
+        if (lines.isEmpty()) {
+            return Travel.byAir(at.x, at.y, 1, METRES_A_MINUTE);
         }
-        box.expandBy(AROUND);
-        var lines = byStreet ? lines(area, plane, box) : List.<double[][]>of();
-        return lines.isEmpty()
-                ? Travel.byAir(x, y, 1, METRES_A_MINUTE)
-                : acrossYards(Streets.of(lines).travel(x, y, METRES_A_MINUTE, budget), x, y);
+        var metres = Streets.of(lines).between(at.x, at.y, at.x, at.y, budget);
+        acrossYards(metres, at, at, places, places);
+        return new Travel(places.count(), metres, METRES_A_MINUTE);
     }
 
-    /// Between near buildings people cross the yard instead of walking round by the street.
-    private static Travel acrossYards(Travel streets, double[] x, double[] y) {
-        var metres = streets.metres();
-        var n = streets.places();
-        for (var i = 0; i < n; i++) {
-            for (var j = 0; j < n; j++) {
-                var straight = Math.hypot(x[i] - x[j], y[i] - y[j]);
-                if (straight <= YARD) {
-                    metres[i * n + j] = Math.min(metres[i * n + j], DETOUR * straight);
+    /// Whether there are streets to walk along near the places.
+    boolean hasStreets(AreaCode area, Places places) {
+        return !near(area, places.box()).isEmpty();
+    }
+
+    /// The ways from homes to sites, along the streets; by air where there are none.
+    Distances toSites(AreaCode area, Places homes, Places sites, boolean byStreet, SearchBudget budget) {
+        var plane = homes.plane();
+        var from = homes.on(plane);
+        var to = sites.on(plane);
+        var lines = byStreet ? lines(area, plane, homes.box()) : List.<double[][]>of();
+        if (lines.isEmpty()) {
+            return new Distances.Straight(from.x, from.y, to.x, to.y, false);
+        }
+        var metres = Streets.of(lines).between(to.x, to.y, from.x, from.y, budget);
+        acrossYards(metres, to, from, sites, homes);
+        var table = new double[metres.length];
+        for (var i = 0; i < homes.count(); i++) {
+            for (var j = 0; j < sites.count(); j++) {
+                table[i * sites.count() + j] = metres[j * homes.count() + i];
+            }
+        }
+        return new Distances.Table(table, homes.count(), sites.count());
+    }
+
+    /// Places by longitude and latitude.
+    ///
+    /// @param ground the compound in which each lies, empty for none: inside it people walk across
+    record Places(double[] lon, double[] lat, List<String> ground) {
+        Places(double[] lon, double[] lat) {
+            this(lon, lat, List.of());
+        }
+
+        private boolean isOneGround(int place, Places other, int otherPlace) {
+            return !ground.isEmpty()
+                    && !ground.get(place).isEmpty()
+                    && ground.get(place).equals(other.ground.get(otherPlace));
+        }
+
+        int count() {
+            return lon.length;
+        }
+
+        private Plane plane() {
+            return Plane.around(lat.length == 0 ? 0 : lat[0]);
+        }
+
+        private Flat on(Plane plane) {
+            return new Flat(
+                    Arrays.stream(lon).map(plane::x).toArray(),
+                    Arrays.stream(lat).map(plane::y).toArray());
+        }
+
+        private Envelope box() {
+            var box = new Envelope();
+            for (var n = 0; n < lon.length; n++) {
+                box.expandToInclude(lon[n], lat[n]);
+            }
+            box.expandBy(AROUND);
+            return box;
+        }
+    }
+
+    /// Metres on a plane.
+    private record Flat(double[] x, double[] y) {}
+
+    /// Between near buildings and inside a compound people cross the yard instead of walking round by the street.
+    private static void acrossYards(double[] metres, Flat from, Flat to, Places starts, Places ends) {
+        for (var i = 0; i < from.x.length; i++) {
+            for (var j = 0; j < to.x.length; j++) {
+                var straight = Math.hypot(from.x[i] - to.x[j], from.y[i] - to.y[j]);
+                if (straight <= YARD || starts.isOneGround(i, ends, j)) {
+                    var at = i * to.x.length + j;
+                    metres[at] = Math.min(metres[at], DETOUR * straight);
                 }
             }
         }
-        return streets;
+    }
+
+    private List<Geometry> near(AreaCode area, Envelope box) {
+        return features.of(area.county(), ALL_RANKS).stream()
+                .filter(feature -> feature.kind() == MapFeature.Kind.STREET)
+                .map(MapFeature::shape)
+                .filter(shape -> shape.getEnvelopeInternal().intersects(box))
+                .toList();
     }
 
     private List<double[][]> lines(AreaCode area, Plane plane, Envelope box) {
-        var streets = new ArrayList<Geometry>();
-        for (var feature : features.of(area.county(), ALL_RANKS)) {
-            var near = feature.shape().getEnvelopeInternal().intersects(box);
-            if (near && feature.kind() == MapFeature.Kind.STREET) {
-                streets.add(plane.flat(feature.shape()));
-            }
-        }
+        var streets = near(area, box).stream().map(plane::flat).toList();
         if (streets.isEmpty()) {
             return List.of();
         }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @DependsOn("migrations")
 class Workers implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
-    private static final long PAUSE_MILLIS = 500;
+    private static final long PAUSE_MILLIS = 200;
     private final RunQueue queue;
     private final Runs runs;
     private final PlanningSettings settings;
@@ -63,7 +63,7 @@ class Workers implements SmartLifecycle {
 
     private static void pause() {
         try {
-            Thread.sleep(10 * PAUSE_MILLIS);
+            Thread.sleep(25 * PAUSE_MILLIS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

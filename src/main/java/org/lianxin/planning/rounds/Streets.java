@@ -93,33 +93,65 @@ public final class Streets {
 
     /// All ways between the places; where the network does not join them, the straight line doubled.
     public Travel travel(double[] x, double[] y, double speed, SearchBudget budget) {
-        int n = x.length;
-        int[] corner = new int[n];
-        double[] off = new double[n];
-        for (int i = 0; i < n; i++) snap(i, x[i], y[i], corner, off);
-        double[] metres = new double[Math.multiplyExact(n, n)];
+        return new Travel(x.length, between(x, y, x, y, budget), speed);
+    }
+
+    /// The ways from each of some places to each of others, row by row; where the network does not join them, the
+    /// straight line doubled.
+    public double[] between(double[] fromX, double[] fromY, double[] toX, double[] toY, SearchBudget budget) {
+        int n = fromX.length;
+        int m = toX.length;
+        var order = byX();
+        var start = snap(fromX, fromY, order);
+        var end = snap(toX, toY, order);
+        double[] metres = new double[Math.multiplyExact(n, m)];
         Map<Integer, double[]> from = new HashMap<>();
         for (int i = 0; i < n; i++) {
-            double[] far = from.computeIfAbsent(corner[i], c -> waysFrom(c, corner));
-            for (int j = 0; j < n; j++) {
-                double straight = Math.hypot(x[i] - x[j], y[i] - y[j]);
-                double street = off[i] + far[corner[j]] + off[j];
-                metres[i * n + j] = corner[i] == corner[j] ? straight : street < 1e300 ? street : 2 * straight;
+            int corner = start.corner[i];
+            double[] far = from.computeIfAbsent(corner, c -> waysFrom(c, end.corner));
+            for (int j = 0; j < m; j++) {
+                double straight = Math.hypot(fromX[i] - toX[j], fromY[i] - toY[j]);
+                double street = start.off[i] + far[end.corner[j]] + end.off[j];
+                metres[i * m + j] = corner == end.corner[j] ? straight : street < 1e300 ? street : 2 * straight;
             }
             if (from.size() > 64) from.clear();
             if (budget.isCancelled()) break;
         }
-        return new Travel(n, metres, speed);
+        return metres;
     }
 
-    private void snap(int i, double x, double y, int[] corner, double[] off) {
-        off[i] = Double.POSITIVE_INFINITY;
-        for (int c = 0; c < corners.size(); c++) {
-            double d = Math.hypot(corners.get(c)[0] - x, corners.get(c)[1] - y);
-            if (d >= off[i]) continue;
-            off[i] = d;
-            corner[i] = c;
+    /// Where places reach the network, and how far off they are.
+    private record Snapped(int[] corner, double[] off) {}
+
+    /// The corners from west to east.
+    private int[] byX() {
+        return java.util.stream.IntStream.range(0, corners.size())
+                .boxed()
+                .sorted(java.util.Comparator.comparingDouble(c -> corners.get(c)[0]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private Snapped snap(double[] x, double[] y, int[] order) {
+        var snapped = new Snapped(new int[x.length], new double[x.length]);
+        double[] xs = Arrays.stream(order).mapToDouble(c -> corners.get(c)[0]).toArray();
+        for (int i = 0; i < x.length; i++) {
+            snapped.off[i] = Double.POSITIVE_INFINITY;
+            int at = Arrays.binarySearch(xs, x[i]);
+            int middle = at < 0 ? -at - 1 : at;
+            for (int k = middle; k < xs.length && xs[k] - x[i] < snapped.off[i]; k++)
+                nearer(snapped, i, x[i], y[i], order[k]);
+            for (int k = middle - 1; k >= 0 && x[i] - xs[k] < snapped.off[i]; k--)
+                nearer(snapped, i, x[i], y[i], order[k]);
         }
+        return snapped;
+    }
+
+    private void nearer(Snapped snapped, int i, double x, double y, int corner) {
+        double d = Math.hypot(corners.get(corner)[0] - x, corners.get(corner)[1] - y);
+        if (d >= snapped.off[i]) return;
+        snapped.off[i] = d;
+        snapped.corner[i] = corner;
     }
 
     private double[] waysFrom(int start, int[] wanted) {

@@ -20,6 +20,9 @@ import org.lianxin.territory.EstateCode;
 import org.lianxin.territory.Estates;
 import org.lianxin.territory.Grid;
 import org.lianxin.territory.Grids;
+import org.lianxin.territory.MapFeature;
+import org.lianxin.territory.MapFeatures;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +38,11 @@ public class ACommunity {
     private final Estates estates;
     private final Buildings buildings;
     private final Units units;
+    private final MapFeatures features;
 
-    ACommunity(Divisions divisions, Grids grids, Estates estates, Buildings buildings, Units units) {
+    ACommunity(
+            Divisions divisions, Grids grids, Estates estates, Buildings buildings, Units units, MapFeatures features) {
+        this.features = features;
         this.units = units;
         this.divisions = divisions;
         this.grids = grids;
@@ -90,6 +96,19 @@ public class ACommunity {
                         SINCE,
                         null)));
         return county;
+    }
+
+    /// Two streets that cross in the south-west corner: from the other corners one walks round.
+    void drawStreets(County county) {
+        var streets =
+                List.of(street(WEST, SOUTH, WEST + 10 * STEP, SOUTH), street(WEST, SOUTH, WEST, SOUTH + 6 * STEP));
+        features.replace(county, streets);
+    }
+
+    private static MapFeature street(double west, double south, double east, double north) {
+        var shape = Shapes.DEGREES.createLineString(
+                new Coordinate[] {new Coordinate(west, south), new Coordinate(east, north)});
+        return new MapFeature(MapFeature.Kind.STREET, "试验路", 3, shape);
     }
 
     /// Columns `from` to `to`, over six rows.

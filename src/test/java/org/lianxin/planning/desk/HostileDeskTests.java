@@ -139,44 +139,47 @@ class HostileDeskTests {
         assertThat(named).isIn("planning.no-buildings", "planning.no-visits", "planning.no-people");
     }
 
-    private JsonNode divided(String change, Map<String, String> options) throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            a single building     | delete from building where county = :county and code not like '%E001B001' | 1 | 1 | 100 | COMPUTED
+            all at one place      | update building set lon = 116.8, lat = 32.6 where county = :county        | 3 | 300 | 500 | COMPUTED
+            two islands, a grid each | update building set lon = lon + 0.5 where county = :county and code like '%E002B%' | 2 | 500 | 700 | COMPUTED
+            islands joined over   | update building set lon = lon + 0.5 where county = :county and code like '%E002B%' | 1 | 1000 | 1300 | COMPUTED
+            no households at all  | update building set households = 0 where county = :county | 2 | 0 | 500 | division.no-households
+            limits the wrong way  | update building set storeys = storeys where county = :county | 2 | 600 | 500 | division.bad-band
+            """)
+    void strangeGroundIsDividedOrNamed(
+            String what, String change, String grids, String least, String most, String named) throws Exception {
         var county = communities.in(Counties.fresh());
         db.sql(change).param("county", county.code()).update();
         var by = clerk(county);
-        return ended(by, make(by, "DIVISION", ACommunity.code(county), options, 2));
+        var options = Map.of("grids", grids, "least", least, "most", most);
+        var ended = ended(by, make(by, "DIVISION", ACommunity.code(county), options, 2));
+        var state = ended.get("state").asString();
+        var answer = ended.path(state.equals("FAILED") ? "failure" : "conflict")
+                .path("code")
+                .asString(state);
+        assertThat(answer).as(what).startsWith(named);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SITING, planning.no-estates", "NETWORK, planning.households"})
+    void aPlaceWithoutAnyDemandIsNamed(String subject, String code) throws Exception {
+        var county = communities.in(Counties.fresh());
+        db.sql("update building set households = 0 where county = :county")
+                .param("county", county.code())
+                .update();
+        var by = clerk(county);
+        var made = make(by, subject, ACommunity.code(county), Map.of(), 2);
+        assertThat(ended(by, made).get("failure").get("code").asString()).isEqualTo(code);
     }
 
     @Test
-    void aSingleBuildingIsOneGrid() throws Exception {
-        var ended = divided(
-                "delete from building where county = :county and code not like '%E001B001'",
-                Map.of("grids", "1", "least", "1", "most", "100"));
-        assertThat(ended.get("state").asString()).isEqualTo("COMPUTED");
-    }
-
-    @Test
-    void buildingsAllAtOnePlaceAreDivided() throws Exception {
-        var ended = divided(
-                "update building set lon = 116.8, lat = 32.6 where county = :county",
-                Map.of("grids", "3", "least", "300", "most", "500"));
-        assertThat(ended.get("state").asString()).isEqualTo("COMPUTED");
-    }
-
-    @Test
-    void noHouseholdsAtAllAreNamed() throws Exception {
-        var ended = divided(
-                "update building set households = 0 where county = :county",
-                Map.of("grids", "2", "least", "0", "most", "500"));
-        assertThat(ended.get("state").asString()).isEqualTo("FAILED");
-        assertThat(ended.get("failure").get("code").asString()).isEqualTo("division.no-households");
-    }
-
-    @Test
-    void aLowerLimitAboveTheUpperOneIsNamed() throws Exception {
-        var ended = divided(
-                "update building set storeys = storeys where county = :county",
-                Map.of("grids", "2", "least", "600", "most", "500"));
-        assertThat(ended.get("failure").get("code").asString()).isEqualTo("division.bad-band");
+    void aMillionPastedRowsAreRefusedAtOnce() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var rows = "r1，第1网格\n".repeat(1_000_000);
+        var refused = make(clerk(county), "MATCH", ACommunity.code(county), Map.of("requests", rows), 2);
+        assertThat(refused.getStatus()).isBetween(400, 422);
     }
 
     @ParameterizedTest

@@ -28,9 +28,17 @@ class PlanningInAnArea implements InAnArea {
     private final RunQueue queue;
     private final ACommunity communities;
     private final Buildings buildings;
+    private final OfferStore offers;
     private final ObjectMapper json;
 
-    PlanningInAnArea(PlanStore store, RunQueue queue, ACommunity communities, Buildings buildings, ObjectMapper json) {
+    PlanningInAnArea(
+            PlanStore store,
+            RunQueue queue,
+            ACommunity communities,
+            Buildings buildings,
+            OfferStore offers,
+            ObjectMapper json) {
+        this.offers = offers;
         this.store = store;
         this.queue = queue;
         this.communities = communities;
@@ -130,6 +138,31 @@ class PlanningInAnArea implements InAnArea {
                 .forEach((move, state) -> all.put(
                         "POST " + version + "/" + move,
                         area -> post(plan(area, Subject.ROUNDS, state) + "/versions/1/" + move)));
+        all.put("GET " + version + "/offers", area -> get(offered(area) + "/versions/1/offers"));
+        for (var answer : List.of("accepted", "declined")) {
+            all.put("POST " + one + "/offers/{offer}/" + answer, area -> offerOf(area, answer));
+        }
         return all;
+    }
+
+    private MockHttpServletRequestBuilder offerOf(AreaCode area, String answer) {
+        var path = offered(area);
+        var offer = offers.of(new VersionId(area.county(), idIn(path), 1)).getFirst();
+        return post(path + "/offers/" + offer.id() + "/" + answer);
+    }
+
+    private static PlanId idIn(String path) {
+        return PlanId.of(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /// An applied match with one offer.
+    private String offered(AreaCode area) {
+        var path = plan(area, Subject.MATCH, Version.State.APPLIED);
+        var id = new VersionId(area.county(), idIn(path), 1);
+        var offer = new OfferId(UUID.randomUUID());
+        offers.insert(id, new OfferStore.Asked("心愿", "楼下", "搬米", List.of()));
+        offers.insert(id, new OfferStore.Taking("志愿者", null, null, 1));
+        offers.insert(id, offer, "心愿", "志愿者", Instant.now(), Instant.now().plusSeconds(3600));
+        return path;
     }
 }

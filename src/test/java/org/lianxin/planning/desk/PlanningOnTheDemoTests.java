@@ -3,122 +3,19 @@ package org.lianxin.planning.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Browser;
 import org.lianxin.LianxinTest;
-import org.lianxin.access.SignedInAs;
-import org.lianxin.platform.AreaCode;
-import org.lianxin.platform.County;
-import org.lianxin.platform.Demo;
-import org.lianxin.platform.DemoDistrict;
 import org.lianxin.territory.Building;
-import org.lianxin.territory.Buildings;
-import org.lianxin.territory.Divisions;
-import org.lianxin.territory.Grid;
-import org.lianxin.territory.Grids;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The five plans of the demo district, made at the desk as a clerk makes them.
 @Tag("browser")
 @LianxinTest
-class PlanningOnTheDemoTests {
-    private static final County DISTRICT = new County("340404");
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    Demo demo;
-
-    @Autowired
-    Divisions divisions;
-
-    @Autowired
-    Buildings buildings;
-
-    @Autowired
-    Grids grids;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    private AreaCode community;
-    private AreaCode township;
-
-    @BeforeEach
-    void theDemoDistrictStands() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(90_000);
-        demo.fill(DemoDistrict.Size.SMALL, line -> {});
-        community = divisions.communities(DISTRICT).stream()
-                .map(d -> d.code())
-                .filter(code -> buildings.within(code).size() > 20)
-                .findFirst()
-                .orElseThrow();
-        township = community.at(AreaCode.Level.TOWNSHIP);
-    }
-
-    @AfterAll
-    static void asOthersHaveIt() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
-    }
-
-    private Page as(BrowserContext context, SignedInAs.Somebody somebody) {
-        context.addCookies(List.of(new Cookie("lx", somebody.cookie().getValue())
-                .setUrl("http://127.0.0.1:" + port)
-                .setHttpOnly(true)));
-        return context.newPage();
-    }
-
-    private String at(String path) {
-        return "http://127.0.0.1:" + port + path;
-    }
-
-    /// Chooses subject and area on the page for a new plan.
-    private void begin(Page page, String subject, AreaCode area, String seconds) {
-        page.navigate(at("/workbench/planning/new"));
-        page.locator("label.choice", new Page.LocatorOptions().setHasText(subject))
-                .click();
-        page.getByLabel("区域").selectOption(area.code());
-        page.getByLabel("计算时长").selectOption(seconds);
-    }
-
-    private static Page.GetByTextOptions exact() {
-        return new Page.GetByTextOptions().setExact(true);
-    }
-
-    private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
-    }
-
-    private void lead(String address, String... buttons) {
-        try (var context = Browser.desk()) {
-            var page = as(context, signedIn.as("COUNTY_LEADER", DISTRICT.area()));
-            page.navigate(address);
-            for (var button : buttons) {
-                press(page, button);
-                assertThat(page.getByRole(
-                                AriaRole.BUTTON,
-                                new Page.GetByRoleOptions().setName(button).setExact(true)))
-                        .not()
-                        .isVisible();
-            }
-            Browser.keep(page, "planning-demo-decided");
-        }
-    }
-
+class PlanningOnTheDemoTests extends DemoDesk {
     @Test
     void theGridsOfACommunityAreRedrawnByHandTooComparedAppliedAndTakenBack() {
         var households = buildings.within(community).stream()
@@ -143,17 +40,12 @@ class PlanningOnTheDemoTests {
             assertThat(page.locator(".plan-map h3").first()).hasText("第 1 版");
             Browser.keep(page, "planning-demo-compared");
             address = page.url();
+            fitsSmallScreens(address, signedIn.as("STREET_DISPATCHER", township), "planning-demo-division");
         }
         lead(address, "审定", "实施");
         assertThat(general()).hasSize(before + 1);
         lead(address, "撤销实施");
         assertThat(general()).hasSize(before);
-    }
-
-    private List<Grid> general() {
-        return grids.within(community).stream()
-                .filter(g -> g.kind() == Grid.Kind.GENERAL)
-                .toList();
     }
 
     /// Moves one building that may be moved to its next best grid; the checker says at once which may not.
@@ -194,7 +86,33 @@ class PlanningOnTheDemoTests {
             assertThat(page.locator(".zones .name").first()).isVisible();
             page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-siting-focus");
+            fixAndCloseOnTheMap(page);
+            fitsSmallScreens(page.url(), signedIn.as("STREET_DISPATCHER", township), "planning-demo-siting");
         }
+    }
+
+    /// A press on places of the map fixes one and closes another; the next version obeys.
+    private static void fixAndCloseOnTheMap(Page page) {
+        var planned = page.locator(".plan-map >> nth=-1");
+        var closed = planned.locator(".pin title").first().textContent();
+        planned.locator(".pin circle").first().dispatchEvent("click");
+        press(page, "这里不能设站");
+        var candidate = planned.locator(".things rect[style*='255, 255, 255']").first();
+        var fixed = candidate.locator("title").textContent().replaceAll(" ·.*", "");
+        candidate.dispatchEvent("click");
+        press(page, "这里一定设站");
+        page.getByLabel("现有驿站").selectOption("free");
+        press(page, "按新规则再算");
+        assertThat(page.locator("tr.chosen").filter(new Locator.FilterOptions().setHasText("第 2 版")))
+                .containsText("已算出");
+        var stations = page.locator("section.card")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("驿站"))))
+                .first()
+                .locator("tbody");
+        assertThat(stations).containsText(fixed);
+        assertThat(stations).not().containsText(closed);
+        Browser.keep(page, "planning-demo-siting-fixed");
     }
 
     @Test
@@ -209,6 +127,7 @@ class PlanningOnTheDemoTests {
             page.getByText("只由部分党员联系住户").click();
             assertThat(page.getByText("规则逐条核验")).isVisible();
             Browser.keep(page, "planning-demo-network");
+            fitsSmallScreens(page.url(), signedIn.as("COUNTY_DISPATCHER", DISTRICT.area()), "planning-demo-network");
         }
     }
 
@@ -226,6 +145,7 @@ class PlanningOnTheDemoTests {
             assertThat(page.locator(".zones .name").first()).isVisible();
             page.locator(".zones .name").first().dispatchEvent("click");
             Browser.keep(page, "planning-demo-rounds");
+            fitsSmallScreens(page.url(), signedIn.as("STREET_DISPATCHER", township), "planning-demo-rounds");
             address = page.url();
         }
         lead(address, "审定", "实施");
@@ -240,7 +160,7 @@ class PlanningOnTheDemoTests {
             context.setOffline(true);
             press(page, "今天");
             press(page, "明天");
-            assertThat(page.getByText("没有网络")).isVisible();
+            assertThat(page.getByText("没有网络，这是")).isVisible();
             assertThat(page.getByText("已走 1 处")).isVisible();
         }
         lead(address, "撤销实施");
@@ -250,7 +170,7 @@ class PlanningOnTheDemoTests {
     void nextMonthsDutyIsASheetWhoseShiftsSayWhyTheyAreWhose() {
         try (var context = Browser.desk()) {
             var page = as(context, signedIn.as("STREET_DISPATCHER", township));
-            begin(page, "值班排班", township, "5");
+            begin(page, "值班排班", township, "20");
             page.getByLabel("每人一月至多值班").fill("200");
             page.getByLabel("每人至多值").fill("5");
             press(page, "开始计算");
@@ -259,6 +179,7 @@ class PlanningOnTheDemoTests {
             page.locator("td .why").first().dispatchEvent("click");
             assertThat(page.locator(".why-card")).isVisible();
             Browser.keep(page, "planning-demo-roster");
+            fitsSmallScreens(page.url(), signedIn.as("STREET_DISPATCHER", township), "planning-demo-roster");
         }
     }
 }

@@ -184,4 +184,53 @@ class RunsTests {
                     .doesNotContainAnyElementsOf(both.get(1).get());
         }
     }
+
+    private void awaitTaken(VersionId id) throws InterruptedException {
+        for (int n = 0; n < 300 && queue.find(id).filter(RunQueue.Run::taken).isEmpty(); n++) {
+            Thread.sleep(100);
+        }
+    }
+
+    @Test
+    void aRunThatStillWaitsIsDroppedAtOnceAndHoldsUpNobody() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var actor = Actor.system(county);
+        var under = made(county, 300);
+        awaitTaken(under);
+        var waiting = made(county, 300);
+        plans.stop(actor, waiting.plan(), 1);
+        assertThat(step(waiting).state()).isEqualTo(Version.State.FAILED);
+        assertThat(step(waiting).failure()).isNotNull();
+        assertThat(step(waiting).failure().code()).isEqualTo("planning.stopped");
+        assertThat(queue.find(waiting)).isEmpty();
+        plans.stop(actor, under.plan(), 1);
+        assertThat(ended(under).state()).isNotEqualTo(Version.State.COMPUTING);
+    }
+
+    @Test
+    void severalServerProcessesSolveTheCommunitiesOfAProvinceSideBySide() throws Exception {
+        var second = new Workers(queue, runs, settings);
+        second.start();
+        try {
+            var ids = IntStream.range(0, 4)
+                    .mapToObj(n -> made(communities.in(Counties.fresh()), 2))
+                    .toList();
+            var processes = new HashSet<String>();
+            for (int n = 0; n < 600 && ids.stream().anyMatch(id -> step(id).state() == Version.State.COMPUTING); n++) {
+                processes.addAll(takers());
+                Thread.sleep(100);
+            }
+            assertThat(ids).allMatch(id -> step(id).state() == Version.State.COMPUTED);
+            assertThat(processes).hasSizeGreaterThan(1);
+        } finally {
+            second.stop();
+        }
+    }
+
+    private List<String> takers() {
+        return db.sql(
+                        "select taken_by from plan_run where taken_by is not null and heartbeat < now() + interval '1 minute'")
+                .query(String.class)
+                .list();
+    }
 }

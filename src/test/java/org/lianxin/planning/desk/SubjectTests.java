@@ -147,4 +147,91 @@ class SubjectTests {
         var tight = plans.compute(actor, id, new Plans.Order(Map.of("month", "2027-03-01", "hours", "8"), 2, 3));
         assertThat(ended(actor, id, tight).step().state()).isEqualTo(Version.State.INFEASIBLE);
     }
+
+    @Test
+    void aStationIsReachedAlongTheStreetsWhereTheyAreDrawnAndTheAnswerSaysSo() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var actor = Actor.system(county);
+        var options = Map.of("stations", "2");
+        assertThat(plans.form(actor, Subject.SITING, ACommunity.township(county)))
+                .as("no streets are drawn")
+                .filteredOn(f -> f.id().equals("ways"))
+                .allMatch(f -> f.value().equals("air"));
+        var air = mean(ended(actor, plan(actor, Subject.SITING, ACommunity.township(county), options), 1));
+        assertThat(air.label().zh()).contains("按直线");
+
+        communities.drawStreets(county);
+        var street = mean(ended(actor, plan(actor, Subject.SITING, ACommunity.township(county), options), 1));
+        assertThat(street.label().zh()).contains("沿道路");
+        assertThat(street.after()).isGreaterThanOrEqualTo(air.after());
+    }
+
+    private static Answered.Figure mean(PlanPages.Shown shown) {
+        return shown.answer().figures().stream()
+                .filter(f -> f.id().equals("mean"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void meetingsThatWantOneRoomAtOneTimeAreMovedAndTooManyAreNamedAsTheConflict() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var actor = Actor.system(county);
+        var rooms = "大会议室，30\n小会议室，8";
+        var meetings = "议事会，2027-03-01，上午，20\n楼栋长会，2027-03-01，上午，15\n碰头会，2027-03-01，上午，5";
+        var id = plan(
+                actor,
+                Subject.ROOMS,
+                ACommunity.code(county),
+                Map.of("rooms", rooms, "meetings", meetings, "shift", "0"));
+        var shown = ended(actor, id, 1);
+        assertThat(shown.step().state()).as("%s", shown.step()).isEqualTo(Version.State.COMPUTED);
+        assertThat(shown.answer().assigned()).hasSize(3);
+        assertThat(shown.answer().findings()).allMatch(f -> f.kept() || !f.hard());
+        var times = shown.answer().tables().getFirst().rows().stream()
+                .map(row -> row.get(0) + " " + row.get(1) + " " + row.get(2))
+                .toList();
+        assertThat(times).doesNotHaveDuplicates();
+        plans.approve(actor, id, 1);
+        assertThat(Exports.csv(pages.answered(actor, id, 1))).contains("议事会");
+
+        var many = meetings + "\n甲，2027-03-01，上午，20\n乙，2027-03-01，上午，20";
+        var tight = plans.compute(
+                actor, id, new Plans.Order(Map.of("rooms", "大会议室，30", "meetings", many, "shift", "0"), 5, 3));
+        var none = ended(actor, id, tight).step();
+        assertThat(none.state()).as("%s", none).isEqualTo(Version.State.INFEASIBLE);
+        assertThat(none.conflict().waysOut()).isNotEmpty();
+    }
+
+    @Test
+    void aSeasonsVisitsAreSpreadOverTheWorkingDaysOfEachGridWorker() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var actor = Actor.system(county);
+        signedIn.as("GRID_WORKER", ACommunity.grid(county, 1));
+        signedIn.as("GRID_WORKER", ACommunity.grid(county, 2));
+        var id = plan(actor, Subject.SCREENING, ACommunity.township(county), Map.of());
+        var shown = ended(actor, id, 1);
+        assertThat(shown.step().state()).as("%s", shown.step()).isEqualTo(Version.State.COMPUTED);
+        var answer = shown.answer();
+        assertThat(answer.findings()).isNotEmpty().allMatch(f -> f.kept() || !f.hard());
+        assertThat(answer.things()).isNotEmpty().allMatch(t -> t.why() != null);
+        plans.approve(actor, id, 1);
+        assertThat(Exports.csv(pages.answered(actor, id, 1)).lines())
+                .hasSize(1 + answer.things().size());
+    }
+
+    @Test
+    void aRequestIsGivenToSomebodyElseByHandButNotToWhoDidNotAgree() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var actor = Actor.system(county);
+        var takers = "甲，第1网格\n乙，第2网格\n丙，第2网格，，1，0，否";
+        var id = plan(
+                actor, Subject.MATCH, ACommunity.code(county), Map.of("requests", "r1，第1网格", "takers", takers));
+        assertThat(ended(actor, id, 1).answer().assigned()).containsEntry("r1", "甲");
+        var edited = pages.version(actor, id, plans.edit(actor, id, 1, Map.of("r1", "乙")));
+        assertThat(edited.answer().assigned()).containsEntry("r1", "乙");
+        assertThat(edited.answer().objective())
+                .isGreaterThan(pages.answered(actor, id, 1).objective());
+        assertThat(plans.check(actor, id, 1, Map.of("r1", "丙")).findings()).anyMatch(f -> f.hard() && !f.kept());
+    }
 }
