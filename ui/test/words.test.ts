@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isReply } from '@/incident/moves'
-import { bodyOfReport, emptyReport } from '@/incident/useReport'
+import { bodyOfReport, emptyReport } from '@/incident/report'
 import { partsOf } from '@/shared/marks'
 
 describe('words', () => {

@@ -2559,6 +2559,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/analyses/{id}/paper.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["statistics.Analysis.document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/statistics/analyses/{id}/paper.pdf": {
         parameters: {
             query?: never;
@@ -4118,6 +4134,7 @@ export interface components {
             fresh: number;
             /** Format: int32 */
             leastHeldBack: number;
+            outdated: boolean;
             sources: components["schemas"]["incident.learning.LabelledTexts.Source"][];
             trainings: components["schemas"]["incident.learning.Training"][];
             uses: components["schemas"]["incident.learning.TrainingStore.Use"][];
@@ -9442,6 +9459,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["statistics.Analysis"];
+                };
+            };
+        };
+    };
+    "statistics.Analysis.document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
         };

@@ -1,10 +1,6 @@
 import type { Shape } from '@/api/shape'
 import { get, post, put, remove } from '@/shared/http'
 
-export type DayKind =
-  | 'WORKDAY' | 'MAKE_UP_WORKDAY' | 'WEEKEND' | 'HOLIDAY' | 'OWN_WORKDAY' | 'OWN_DAY_OFF' | 'OWN_HOURS'
-  | 'UNKNOWN_WORKDAY' | 'UNKNOWN_WEEKEND'
-
 export type Day = Shape<'calendar.Day'>
 export type HolidayTable = Shape<'calendar.HolidayTable'>
 export type OwnDay = Shape<'calendar.OwnDay'>

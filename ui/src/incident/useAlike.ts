@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, watch } from 'vue'
 import { call, Problem } from '@/shared/http'
 import type { NamedReason } from './pick'
-import type { ReportWords } from './useReport'
+import type { ReportWords } from './report'
 
 /** An open matter that is likely the same as the one being written. */
 export interface Offer {

@@ -10,7 +10,8 @@ import { say } from '@/shared/toast'
 import { sends, useOutbox } from '@/shared/useOutbox'
 import { useAlike } from './useAlike'
 import { PHOTOS } from './useCategories'
-import { bodyOfReport, emptyReport, type Receipt, type ReportWords } from './useReport'
+import { bodyOfReport, emptyReport, type ReportWords } from './report'
+import type { Receipt } from './useReport'
 
 const KIND = 'incident.report'
 type FieldReport = ReportWords & { channel: string }

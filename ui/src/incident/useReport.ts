@@ -5,6 +5,7 @@ import { newId } from '@/shared/ids'
 import { uploadPhotos } from '@/shared/photos'
 import { useForm } from '@/shared/useForm'
 import { useCounty } from '@/territory/useCounty'
+import { bodyOfReport, emptyReport } from './report'
 import { useAlike } from './useAlike'
 import { PHOTOS } from './useCategories'
 
@@ -22,44 +23,6 @@ export interface NamedPlace {
   area: string
   areaName: string
   name: string
-}
-
-export interface ReportWords {
-  words: string
-  place: string
-  point: readonly [number, number] | null
-  name: string
-  phone: string
-  category: string | null
-  confidential: boolean
-  /** The matter that the reporter recognised as the same, if any. */
-  joins: string | null
-}
-
-export const emptyReport = (): ReportWords => ({
-  words: '',
-  place: '',
-  point: null,
-  name: '',
-  phone: '',
-  category: null,
-  confidential: false,
-  joins: null,
-})
-
-/** What the server takes: see `Report`. */
-export function bodyOfReport(clientId: string, report: ReportWords, code: string | null, photos: string[]) {
-  const anybody = report.name.trim() || report.phone.trim()
-  return {
-    clientId,
-    place: { code: code || null, lon: report.point?.[0] ?? null, lat: report.point?.[1] ?? null, words: report.place.trim() || null },
-    words: report.words.trim(),
-    category: report.category,
-    photos,
-    reporter: anybody ? { name: report.name.trim() || null, phone: report.phone.trim() || null } : null,
-    confidential: report.confidential,
-    joins: report.joins ?? null,
-  }
 }
 
 export const fetchPlace = (code: string, signal: AbortSignal) => get<NamedPlace>(`/api/open/territory/places/${code}`, {}, signal)

@@ -58,6 +58,8 @@ export interface Source {
 export interface Overview {
   engine: 'OFF' | 'LEARNING' | 'WORDS' | 'MEANING' | 'FAILED'
   uses: Use[]
+  /** whether the version in use is of an earlier release and the shipped one answers instead */
+  outdated: boolean
   trainings: Training[]
   sources: Source[]
   fresh: number

@@ -4,8 +4,6 @@ import { get, post } from '@/shared/http'
 /** A person as everybody at work sees one. */
 export type MaskedPerson = Shape<'people.MaskedPerson'>
 
-export type Home = Shape<'people.Household'>
-
 export const channels = ['APP', 'PAPER', 'PHONE', 'PROXY'] as const
 export type Channel = (typeof channels)[number]
 

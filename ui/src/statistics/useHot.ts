@@ -88,7 +88,7 @@ export const draftAnalysis = (month: string, topic?: string) => post<Analysis>(A
 export const writeAnalysis = ({ id, version, title, topic, texts }: Analysis) =>
   put<Analysis>(`${ANALYSES}/${id}`, { version, title, topic, texts })
 export const issueAnalysis = ({ id, version }: Analysis) => post<Analysis>(`${ANALYSES}/${id}/issue`, { version })
-export const paperOf = ({ id }: Analysis) => `${ANALYSES}/${id}/paper.pdf`
+export const paperOf = ({ id }: Analysis, form: 'pdf' | 'docx') => `${ANALYSES}/${id}/paper.${form}`
 
 /** The first and the last day of a month such as `2026-05`. */
 export function daysOf(month: string): { from: string; to: string } {

@@ -24,7 +24,6 @@ export type Surrounding = Feature<
   Area | { type: 'LineString'; coordinates: LonLat[] },
   { name: string; kind: 'STREET' | 'RAILWAY' | 'WATER' | 'GREEN'; rank: number }
 >
-export type Outline = Feature<Area, { name: string }>
 export type BuildingShape = Feature<Area | { type: 'Point'; coordinates: LonLat }, { name: string; estate: string; storeys: number; households: number }>
 
 export type MapSettings = Shape<'territory.TerritorySettings'>

@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Service;
 public class Entries {
     private static final int MOST = 500;
     private static final int COUNTED = 10_000;
+    private static final int FEW = 3_000;
     private final JdbcClient db;
     private final QueryCodes codes;
     private final InstantSource clock;
@@ -62,74 +63,59 @@ public class Entries {
     public Found search(Actor actor, Search search, int page, int size) {
         int limit = Math.clamp(size, 1, MOST);
         long offset = (long) Math.max(page, 0) * limit;
-        var looking = looking(actor, search);
-        long total = looking.bound(looking.start + "select count(*) from (" + looking.ids(COUNTED) + ") f")
-                .query(Long.class)
-                .single();
-        return new Found(looking.page(limit, offset), Math.min(total, COUNTED));
+        for (var looking : ways(actor, search)) {
+            long total = looking.count(COUNTED);
+            if (total > 0) {
+                return new Found(looking.page(limit, offset), total);
+            }
+        }
+        return new Found(List.of(), 0);
     }
 
     /// The entries that fit a search, in the same order, all at once.
     ///
     /// @param most how many at the most
     public List<Entry> all(Actor actor, Search search, int most) {
-        return looking(actor, search).page(most, 0);
+        return ways(actor, search).stream()
+                .map(looking -> looking.page(most, 0))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private Looking looking(Actor actor, Search search) {
+    /// The ways to look, the nearest first: words are looked for ever more widely until something is found.
+    private List<Looking> ways(Actor actor, Search search) {
+        var said = search.said();
+        var exactly = said == null ? Optional.<UUID>empty() : exactly(actor, said);
+        var narrow = exactly.map(search::among).orElse(search);
+        var words = said == null || exactly.isPresent() ? Collections.<Sought>singletonList(null) : Sought.ways(said);
         var scope = scope(actor);
-        var text = search.text();
-        boolean code = text != null
-                && !text.isBlank()
-                && db.sql("select exists (select 1 from docket_entry where county = :county and code_digest = :code)")
-                        .param("county", actor.county().code())
-                        .param("code", codes.digest(actor.county(), text.strip()))
-                        .query(Boolean.class)
-                        .single();
-        return new Looking(actor, scope, search, code);
+        var few = few(actor, scope);
+        return words.stream()
+                .map(way -> new Looking(this, actor, scope, narrow, way, few, clock.instant()))
+                .toList();
     }
 
-    /// A search on its way. Each way in which the asker may know of entries is gone by itself, so that an index leads
-    /// it, and no further than the page needs; what is found on several ways is found once.
-    private final class Looking {
-        private final Actor actor;
-        private final Scope scope;
-        private final Search search;
-        private final String narrowing;
-        private final String order;
-        final String start;
+    /// Whether few entries went through the asker's hands.
+    private boolean few(Actor actor, Scope scope) {
+        return bound(actor, scope, """
+                        select count(*) from (
+                            select 1 from docket_party
+                            where county = :county and party = any (:parties) limit :most) p
+                        """).param("most", FEW).query(Long.class).single() < FEW;
+    }
 
-        Looking(Actor actor, Scope scope, Search search, boolean codeFound) {
-            this.actor = actor;
-            this.scope = scope;
-            this.search = search;
-            this.narrowing = search.narrowing(scope, codeFound);
-            this.start = search.byWords(codeFound) ? Search.hits(scope) : "";
-            this.order = search.byDue()
-                    ? " order by e.due_at nulls last, e.opened_at"
-                    : " order by e.opened_at desc, e.id desc";
-        }
-
-        String ids(long reach) {
-            return scope.ways().stream()
-                    .map(way -> "(select e.id from docket_entry e where e.county = :county and (" + way + ")"
-                            + narrowing + order + " limit " + reach + ")")
-                    .collect(Collectors.joining(" union "));
-        }
-
-        List<Entry> page(int limit, long offset) {
-            var sql = start + columns(scope) + " from docket_entry e join (" + ids(limit + offset)
-                    + ") f on f.id = e.id where e.county = :county" + order + " limit :limit offset :offset";
-            return bound(sql)
-                    .param("limit", limit)
-                    .param("offset", offset)
-                    .query((row, n) -> entry(row))
-                    .list();
-        }
-
-        JdbcClient.StatementSpec bound(String sql) {
-            return search.bind(Entries.this.bound(actor, scope, sql), codes, actor.county(), clock.instant());
-        }
+    /// The entry with just this number or query code, whoever may see it.
+    Optional<UUID> exactly(Actor actor, String text) {
+        return db.sql("""
+                        select id from docket_entry
+                        where county = :county and (number = :text or code_digest = :code) limit 1
+                        """)
+                .param("county", actor.county().code())
+                .param("text", text)
+                .param("code", codes.digest(actor.county(), text))
+                .query(UUID.class)
+                .optional();
     }
 
     /// Open matters that the actor, or one of the actor's units, answers for now; what is due first comes first.

@@ -7,13 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.Zones;
-import org.lianxin.text.SearchWords;
 import org.springframework.stereotype.Service;
 
 /// Finds matters by free text within what the asker may read: a number or query code exactly, words by all their
@@ -23,17 +18,15 @@ import org.springframework.stereotype.Service;
 public class Finding {
     private static final int MOST = 100;
     /// How many months each look takes in; the last takes in everything.
-    private static final int[] LOOKS = {2, 6, 24};
+    static final int[] LOOKS = {2, 6, 24};
 
     private final Entries entries;
-    private final QueryCodes codes;
     private final WordIndex words;
     private final InstantSource clock;
 
-    Finding(Entries entries, QueryCodes codes, WordIndex words, InstantSource clock) {
+    Finding(Entries entries, WordIndex words, InstantSource clock) {
         this.words = words;
         this.entries = entries;
-        this.codes = codes;
         this.clock = clock;
     }
 
@@ -46,29 +39,20 @@ public class Finding {
     /// @param size at most 100
     public Findings find(Actor actor, String text, int size) {
         int limit = Math.clamp(size, 1, MOST);
-        var exact = exact(actor, text.replaceAll("\\p{Cntrl}", " ").strip());
-        if (exact != null) {
-            return new Findings(List.of(exact), List.of());
+        var exact = entries.exactly(actor, text.replaceAll("\\p{Cntrl}", " ").strip())
+                .flatMap(id -> entries.find(actor, new EntryId(id)));
+        if (exact.isPresent()) {
+            return new Findings(List.of(exact.get()), List.of());
         }
-        var query = SearchWords.query(text);
-        if (query.isEmpty()) {
-            return new Findings(List.of(), List.of());
+        var also = List.<String>of();
+        for (var way : Sought.ways(text)) {
+            var found = look(actor, way, limit);
+            if (!found.isEmpty()) {
+                return new Findings(found, way.also());
+            }
+            also = way.also().isEmpty() ? also : way.also();
         }
-        var others = query.others();
-        var nearest = others.subList(0, Math.min(1, others.size()));
-        var found = look(actor, query.own(), nearest, limit);
-        if (!found.isEmpty()
-                || others.size() <= 1 && query.telling().size() == query.own().size()) {
-            return new Findings(found, words(nearest));
-        }
-        var wide = others.isEmpty() ? found : look(actor, query.own(), others, limit);
-        return wide.isEmpty()
-                ? new Findings(look(actor, query.telling(), List.of(), limit), words(others))
-                : new Findings(wide, words(others));
-    }
-
-    private static List<String> words(List<SearchWords.Synonym> synonyms) {
-        return synonyms.stream().map(SearchWords.Synonym::word).toList();
+        return new Findings(List.of(), also);
     }
 
     /// Reads at once what was entered many at a time and is otherwise read within a minute.
@@ -76,32 +60,18 @@ public class Finding {
         words.readAll();
     }
 
-    private @Nullable Entry exact(Actor actor, String text) {
-        var scope = entries.scope(actor);
-        return entries.bound(
-                        actor,
-                        scope,
-                        Entries.columns(scope) + " from docket_entry e where e.county = :county and " + scope.seen()
-                                + " and (e.number = :text or e.code_digest = :code) limit 1")
-                .param("text", text)
-                .param("code", codes.digest(actor.county(), text))
-                .query((row, n) -> entries.entry(row))
-                .optional()
-                .orElse(null);
-    }
-
-    private List<Entry> look(Actor actor, List<String> own, List<SearchWords.Synonym> others, int limit) {
+    private List<Entry> look(Actor actor, Sought sought, int limit) {
         var found = new LinkedHashMap<UUID, Entry>();
         var month = YearMonth.from(LocalDate.ofInstant(clock.instant(), Zones.COUNTY));
         int from = 0;
         for (int to : LOOKS) {
             if (found.size() < limit) {
-                add(found, within(actor, own, others, months(month, from, to), limit));
+                add(found, within(actor, sought, sought.any(month, from, to), limit));
             }
             from = to;
         }
         if (found.size() < limit) {
-            add(found, within(actor, own, others, "", limit));
+            add(found, within(actor, sought, sought.any(), limit));
         }
         return new ArrayList<>(found.values()).subList(0, Math.min(limit, found.size()));
     }
@@ -110,8 +80,7 @@ public class Finding {
         more.forEach(e -> found.putIfAbsent(e.id().value(), e));
     }
 
-    private List<Entry> within(
-            Actor actor, List<String> own, List<SearchWords.Synonym> others, String months, int limit) {
+    private List<Entry> within(Actor actor, Sought sought, String any, int limit) {
         var scope = entries.scope(actor);
         return entries.bound(
                         actor,
@@ -124,30 +93,10 @@ public class Finding {
                                 + ", hit.own from hit join docket_entry e on e.county = :county and e.id = hit.entry where "
                                 + scope.seen() + " and " + scope.clear()
                                 + " order by hit.own desc, e.opened_at desc limit :limit")
-                .param("own", own.isEmpty() ? "''" : all(own))
-                .param("any", (months.isEmpty() ? "" : "(" + months + ") & ") + "(" + any(own, others) + ")")
+                .param("own", sought.typed())
+                .param("any", any)
                 .param("limit", limit)
                 .query((row, n) -> entries.entry(row))
                 .list();
-    }
-
-    private static String any(List<String> own, List<SearchWords.Synonym> others) {
-        return Stream.concat(Stream.of(own), others.stream().map(SearchWords.Synonym::pieces))
-                .filter(pieces -> !pieces.isEmpty())
-                .map(pieces -> "(" + all(pieces) + ")")
-                .collect(Collectors.joining(" | "));
-    }
-
-    /// A piece of one character stands for every piece that begins with it.
-    private static String all(List<String> pieces) {
-        return pieces.stream()
-                .map(p -> "'" + p + "'" + (p.codePointCount(0, p.length()) == 1 ? ":*" : ""))
-                .collect(Collectors.joining(" & "));
-    }
-
-    private static String months(YearMonth now, int from, int to) {
-        return IntStream.range(from, to)
-                .mapToObj(back -> "'" + WordIndex.month(now.minusMonths(back)) + "'")
-                .collect(Collectors.joining(" | "));
     }
 }

@@ -18,6 +18,12 @@ import org.lianxin.platform.Permission;
 /// @param parties the asker and the asker's units
 record Scope(List<Held> views, List<Held> clears, String[] parties) {
     private static final Pattern KIND = Pattern.compile("[a-z]+");
+    private static final String MINE = """
+            exists (select 1 from docket_party p
+                    where p.county = :county and p.entry = e.id and p.party = any (:parties))""";
+    private static final String MINE_LOOKED_UP = """
+            e.id = any (array(select p.entry from docket_party p
+                              where p.county = :county and p.party = any (:parties)))""";
 
     /// A kind of matters, and an area in which they may be seen.
     record Held(String kind, AreaCode area) {
@@ -67,14 +73,19 @@ record Scope(List<Held> views, List<Held> clears, String[] parties) {
 
     /// A condition on `e`: the asker may know of the entry. Whoever had it in hand may see how it went on.
     String seen() {
-        return "(" + String.join(" or ", ways()) + ")";
+        return "(" + String.join(" or ", ways(MINE)) + ")";
     }
 
     /// The ways in which the asker may come to know of an entry, each a condition on `e` that an index serves.
-    List<String> ways() {
-        var mine = """
-                e.id in (select p.entry from docket_party p
-                         where p.county = :county and p.party = any (:parties))""";
+    ///
+    /// @param few whether few entries went through the asker's hands: those are looked up one by one then; of many,
+    // the
+    /// newest soon turn up among all. The database cannot tell which it is
+    List<String> ways(boolean few) {
+        return ways(few ? MINE_LOOKED_UP : MINE);
+    }
+
+    private List<String> ways(String mine) {
         var held = "e.closed_at is null and (e.owner_account = :account or e.owner_unit = any (:units::uuid[]))";
         var areas = views.stream().map(Held::condition);
         return Stream.concat(areas, Stream.of(mine, held)).toList();

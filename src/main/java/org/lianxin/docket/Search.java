@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.AreaCode;
-import org.lianxin.platform.County;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is looked for in the docket; an empty part does not narrow.
@@ -50,38 +49,40 @@ public record Search(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, ids);
     }
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{12}-[A-Z]+-\\d{8}-\\d+");
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,12}");
 
-    /// Whether words of title or place are looked for: no number, and no code that belongs to an entry.
-    boolean byWords(boolean codeFound) {
-        var said = said();
-        return said != null && !codeFound && !NUMBER.matcher(said).matches();
+    /// The text to look for, if there is any.
+    @Nullable
+    String said() {
+        return text == null || text.isBlank()
+                ? null
+                : text.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
-    private @Nullable String said() {
-        return text == null || text.isBlank() ? null : text.strip();
+    /// As this search, of one entry only, whatever the text says.
+    Search among(UUID id) {
+        return new Search(
+                null,
+                kind,
+                area,
+                building,
+                category,
+                channel,
+                stages,
+                unit,
+                hand,
+                state,
+                openedFrom,
+                openedBefore,
+                closedFrom,
+                closedBefore,
+                dueBefore,
+                ids == null || ids.contains(id) ? List.of(id) : List.of());
     }
 
-    /// The entries whose title or place holds the words, by the index of their pairs of characters.
-    static String hits(Scope scope) {
-        return """
-                with hits as materialized (
-                    select e.id from docket_entry e
-                    where e.county = :county and docket_pairs(e.title, e.place) @> docket_pairs(:text, '')
-                      and (e.title ilike :words or e.place ilike :words) and %s)
-                """.formatted(scope.clear());
-    }
-
-    /// What narrows, as conditions on `e`: only what was asked for, so that the database plans with it.
-    String narrowing(Scope scope, boolean codeFound) {
+    /// What narrows but the text, as conditions on `e`: only what was asked for, so that the database plans with it.
+    String narrowing(Scope scope) {
         var all = new ArrayList<String>();
-        if (said() != null) {
-            all.add(
-                    byWords(codeFound)
-                            ? "e.id in (select id from hits)"
-                            : codeFound ? "e.code_digest = :code" : "e.number = :text");
-        }
         add(all, kind, "e.kind = :kind");
         add(all, area, "e.area like '" + area + "%'");
         add(all, building, "e.building = :building and " + scope.clear());
@@ -133,12 +134,8 @@ public record Search(
         return dueBefore != null || "open".equals(state) || "late".equals(state);
     }
 
-    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, QueryCodes codes, County county, Instant now) {
-        var words = said();
-        return sql.param("text", words)
-                .param("code", words == null ? null : codes.digest(county, words))
-                .param("words", words == null ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
-                .param("kind", kind)
+    JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql, Instant now) {
+        return sql.param("kind", kind)
                 .param("area", area == null ? null : area.code())
                 .param("building", building)
                 .param("category", category)

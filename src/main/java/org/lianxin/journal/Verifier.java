@@ -56,11 +56,12 @@ class Verifier {
         private int volume;
         private Merkle.@Nullable Edge edge;
         private boolean lost;
-        private final List<Merkle.Edge.Complete> nodes = new ArrayList<>();
+        private final KeptNodes nodes;
         private long entries;
 
         Run(County county) {
             this.county = county;
+            this.nodes = new KeptNodes(db, county);
             this.roots = db.sql("""
                             select county, number, volume, size, digest, root, chained, at, snapshot::text as snapshot,
                                 snapshot_at
@@ -147,6 +148,10 @@ class Verifier {
                     : null;
         }
 
+        private void compareNodes() {
+            nodes.differing(volume).forEach(where -> report(Finding.Kind.NODE_ALTERED, where));
+        }
+
         private boolean here() {
             return at < roots.size() && roots.get(at).root().volume() == volume;
         }
@@ -200,31 +205,6 @@ class Verifier {
                 }
             }
             return false;
-        }
-
-        private void compareNodes() {
-            if (nodes.isEmpty()) {
-                return;
-            }
-            db.sql("""
-                            select n.level, n.index from unnest(:levels, :indexes, :hashes) n (level, index, hash)
-                            left join journal_node s on s.county = :county and s.volume = :volume and s.level = n.level
-                                and s.index = n.index
-                            where s.hash is distinct from n.hash
-                            """)
-                    .param(
-                            "levels",
-                            nodes.stream().map(Merkle.Edge.Complete::level).toArray(Integer[]::new))
-                    .param(
-                            "indexes",
-                            nodes.stream().map(Merkle.Edge.Complete::index).toArray(Long[]::new))
-                    .param("hashes", nodes.stream().map(n -> n.hash().bytes()).toArray(byte[][]::new))
-                    .param("county", county.code())
-                    .param("volume", volume)
-                    .query((row, n) -> "level " + row.getInt(1) + " node " + row.getLong(2))
-                    .list()
-                    .forEach(where -> report(Finding.Kind.NODE_ALTERED, where));
-            nodes.clear();
         }
 
         /// Entries without a leaf: fresh ones wait for the next root; one whose transaction the last root calls

@@ -1,9 +1,12 @@
 package org.lianxin.planning;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /// The whitespace-separated numbers of a research instance.
 public final class Numbers {
+    private static final Pattern COMMENT = Pattern.compile("(?m)^[ \\t]*(?:#|%|;|//).*$");
+
     private final double[] values;
     private int next;
 
@@ -11,9 +14,14 @@ public final class Numbers {
         this.values = values;
     }
 
-    /// Whether the text holds nothing but numbers (and NaN), as the public instances do.
+    /// The text without the lines that begin with a sign of comment: `#`, `%`, `;` or `//`.
+    public static String withoutComments(String text) {
+        return COMMENT.matcher(text).replaceAll("");
+    }
+
+    /// Whether the text, comments apart, begins as a list of numbers, as the public instances do.
     public static boolean looksNumeric(String text) {
-        var start = text.stripLeading();
+        var start = withoutComments(text).stripLeading();
         return !start.isEmpty()
                 && (Character.isDigit(start.charAt(0)) || start.charAt(0) == '-')
                 && !firstLine(start).contains(",");
@@ -28,7 +36,7 @@ public final class Numbers {
     public static Numbers of(String text) {
         var values = new double[1024];
         var count = 0;
-        var words = new java.util.StringTokenizer(text);
+        var words = new java.util.StringTokenizer(withoutComments(text));
         while (words.hasMoreTokens()) {
             if (count == values.length) {
                 values = Arrays.copyOf(values, count * 2);

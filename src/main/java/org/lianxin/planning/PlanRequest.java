@@ -1,5 +1,6 @@
 package org.lianxin.planning;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,18 @@ public record PlanRequest(List<Path> inputs, Map<String, String> options, Search
     /// The first input.
     public Path input() {
         return inputs.getFirst();
+    }
+
+    /// The latitude on whose parallel the first input lies in the plane, `NaN` where its coordinates are plane.
+    public double latitude() throws IOException {
+        var text = Rows.textOf(input());
+        if (Numbers.looksNumeric(text)) return Double.NaN;
+        if (!text.stripLeading().startsWith("{") || text.contains("FeatureCollection"))
+            return Rows.read(input()).latitude();
+        var root = JsonFields.parse(text);
+        for (var name : new String[] {"visits", "requests"})
+            for (var first : root.objects(name)) return first.has("x") ? Double.NaN : first.number("lat", Double.NaN);
+        return Double.NaN;
     }
 
     /// An option, or the default.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,7 +45,10 @@ public final class PlanVerb implements Verb {
             description = "an input file; repeatable")
     List<Path> inputs = new ArrayList<>();
 
-    @Option(names = "--output", paramLabel = "FILE", description = "where the solution is written")
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "where the solution is written; as GeoJSON where the name ends in .geojson")
     @Nullable
     Path output;
 
@@ -133,10 +137,22 @@ public final class PlanVerb implements Verb {
         }
         if (sound && output != null) {
             try (var writer = Files.newBufferedWriter(output)) {
-                report.solution().write(writer);
+                text(report, output).write(writer);
             }
         }
         return sound ? 0 : 5;
+    }
+
+    /// The solution as GeoJSON where the output's name asks for it.
+    private static PlanReport.SolutionText text(PlanReport<?> report, Path output) {
+        var isMap = output.toString().toLowerCase(Locale.ROOT).endsWith(".geojson");
+        var text = isMap ? report.map() : report.solution();
+        if (text == null) {
+            throw new UnusableInput(
+                    "planning.no-map",
+                    new Sentence("这份输入没有坐标，不能写成 GeoJSON。", "This input has no coordinates to write as GeoJSON."));
+        }
+        return text;
     }
 
     private <S> int printInfeasible(Infeasible<S> infeasible, PrintWriter out) {

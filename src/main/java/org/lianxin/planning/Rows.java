@@ -57,6 +57,8 @@ public final class Rows {
     private void readCsv(String text) throws IOException {
         var format = CSVFormat.DEFAULT
                 .builder()
+                .setDelimiter(delimiter(text))
+                .setCommentMarker('#')
                 .setTrim(true)
                 .setIgnoreEmptyLines(true)
                 .get();
@@ -71,6 +73,16 @@ public final class Rows {
         } catch (java.io.UncheckedIOException | IllegalStateException broken) {
             throw refused("planning.not-csv", source, "不是合法的 CSV", "is not valid CSV");
         }
+    }
+
+    /// What stands between the names of the header: a comma, else a tab, else a semicolon.
+    private static char delimiter(String text) {
+        var header = text.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .orElse("");
+        if (header.contains(",")) return ',';
+        return header.contains("\t") ? '\t' : header.contains(";") ? ';' : ',';
     }
 
     private void readJson(String text) {

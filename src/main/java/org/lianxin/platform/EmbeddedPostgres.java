@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
 ///
 /// The process that holds the folder's lock owns it and stops it; others (a backup while the server runs) only use it.
 /// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM would
-/// wait
+// wait
 /// for every client. PostgreSQL refuses root, so root runs it inside a user namespace, where its files stay root's.
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(3);
@@ -185,7 +185,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var pidFile = data.resolve("postmaster.pid");
         for (var end = Instant.now().plus(START_LIMIT); Instant.now().isBefore(end); pause()) {
             if (!postmaster.isAlive()) {
-                throw whyItDied();
+                throw PostgresLog.whyItDied(log, data, port);
             }
             if (Files.exists(pidFile)) {
                 var lines = Files.readAllLines(pidFile);
@@ -198,20 +198,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         throw new PlainFailure(
                 "PostgreSQL did not become ready in " + START_LIMIT.toMinutes() + " minutes. Its log: " + log);
-    }
-
-    private PlainFailure whyItDied() throws IOException {
-        var lines = Files.exists(log) ? Files.readAllLines(log) : List.<String>of();
-        var last = String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size()));
-        if (last.contains("could not bind") || last.contains("Address already in use")) {
-            return new PlainFailure("Port " + port + " is taken, so PostgreSQL cannot start. "
-                    + "Stop the other program or set lianxin.database.port to a free port.");
-        }
-        if (last.contains("No space left on device")) {
-            return new PlainFailure(
-                    "The disk of " + data + " is full. Free some space and start again; nothing is damaged.");
-        }
-        return new PlainFailure("PostgreSQL stopped while starting. Its log: " + log + "\n" + last);
     }
 
     private static void pause() {

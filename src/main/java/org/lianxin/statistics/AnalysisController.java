@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Requires;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,11 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Requires("statistics.view")
 @RequestMapping("/api/statistics/analyses")
 class AnalysisController {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private final Analyses analyses;
     private final AnalysisPaper paper;
+    private final AnalysisDocument document;
 
-    AnalysisController(Analyses analyses, AnalysisPaper paper) {
+    AnalysisController(Analyses analyses, AnalysisPaper paper, AnalysisDocument document) {
         this.analyses = analyses;
+        this.document = document;
         this.paper = paper;
     }
 
@@ -86,5 +92,18 @@ class AnalysisController {
     @GetMapping(value = "/{id}/paper.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> paper(Actor actor, @PathVariable UUID id) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(paper.of(analyses.get(actor, id)));
+    }
+
+    /// The analysis as a Word file, to be written on in the office.
+    @GetMapping(value = "/{id}/paper.docx", produces = WORD)
+    ResponseEntity<byte[]> document(Actor actor, @PathVariable UUID id) {
+        var analysis = analyses.get(actor, id);
+        var name = ContentDisposition.attachment()
+                .filename(analysis.title() + ".docx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(WORD))
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(document.of(analysis));
     }
 }

@@ -3,9 +3,7 @@ package org.lianxin.statistics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.lianxin.territory.Areas;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
@@ -24,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class AnalysisPaper {
     private static final float MARGIN = 64;
-    private final Areas areas;
+    private final AnalysisText text;
     private final byte[] font;
 
-    AnalysisPaper(Areas areas) {
-        this.areas = areas;
+    AnalysisPaper(AnalysisText text) {
+        this.text = text;
         try {
             this.font = new ClassPathResource("fonts/NotoSansSC-GB2312.ttf").getContentAsByteArray();
         } catch (IOException e) {
@@ -45,25 +43,19 @@ class AnalysisPaper {
             var face = BaseFont.createFont("NotoSansSC.ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, font, null);
             var plain = new Font(face, 12);
             document.add(paragraph(analysis.title(), new Font(face, 20), Element.ALIGN_CENTER, 6));
-            document.add(paragraph(head(analysis), new Font(face, 11), Element.ALIGN_CENTER, 14));
-            document.add(table(analysis, new Font(face, 10)));
-            for (var section : Analysis.Section.values()) {
-                document.add(paragraph(section.heading, new Font(face, 14), Element.ALIGN_LEFT, 4));
-                if (section == Analysis.Section.TOPIC && !analysis.topic().isBlank()) {
-                    document.add(paragraph("题目：" + analysis.topic(), plain, Element.ALIGN_LEFT, 4));
+            document.add(paragraph(text.head(analysis), new Font(face, 11), Element.ALIGN_CENTER, 14));
+            document.add(table(text.table(analysis), new Font(face, 10)));
+            for (var part : text.parts(analysis)) {
+                document.add(paragraph(part.heading(), new Font(face, 14), Element.ALIGN_LEFT, 4));
+                for (var said : part.paragraphs()) {
+                    document.add(paragraph(said, plain, Element.ALIGN_LEFT, 4));
                 }
-                var text = analysis.texts().getOrDefault(section, "");
-                document.add(paragraph(text.isBlank() ? "（无）" : text, plain, Element.ALIGN_LEFT, 12));
+                document.add(paragraph("", plain, Element.ALIGN_LEFT, 0));
             }
         } catch (IOException | DocumentException e) {
             throw new IllegalStateException(e);
         }
         return out.toByteArray();
-    }
-
-    private String head(Analysis analysis) {
-        var state = analysis.state() == Analysis.State.DRAFT ? "　（草稿）" : "";
-        return areas.describe(analysis.area()) + "　" + analysis.month() + state;
     }
 
     private static Paragraph paragraph(String text, Font font, int alignment, float after) {
@@ -74,19 +66,11 @@ class AnalysisPaper {
         return paragraph;
     }
 
-    private static PdfPTable table(Analysis analysis, Font font) {
+    private static PdfPTable table(List<List<String>> rows, Font font) {
         var table = new PdfPTable(new float[] {3, 1, 1});
         table.setWidthPercentage(100);
         table.setSpacingAfter(14);
-        for (var word : new String[] {"指标", "本月", "上月"}) {
-            table.addCell(cell(word, font));
-        }
-        for (var line : analysis.figures()) {
-            var indicator = Indicators.get(line.indicator());
-            table.addCell(cell(indicator.zh(), font));
-            table.addCell(cell(value(indicator, line.value()), font));
-            table.addCell(cell(value(indicator, line.before()), font));
-        }
+        rows.forEach(row -> row.forEach(word -> table.addCell(cell(word, font))));
         return table;
     }
 
@@ -94,16 +78,5 @@ class AnalysisPaper {
         var cell = new PdfPCell(new Phrase(text, font));
         cell.setPadding(5);
         return cell;
-    }
-
-    private static String value(Indicator indicator, @Nullable Double value) {
-        if (value == null) {
-            return "—";
-        }
-        return switch (indicator.form()) {
-            case COUNT -> String.valueOf(value.longValue());
-            case RATE -> String.format(Locale.ROOT, "%.1f%%", value * 100);
-            case HOURS -> String.format(Locale.ROOT, "%.1f 小时", value);
-        };
     }
 }

@@ -20,10 +20,12 @@ public class GridDrawing {
     private static final int MOST_CONTACTS = 8;
     private final Grids grids;
     private final Borders borders;
+    private final GivenNames names;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    GridDrawing(Grids grids, Borders borders, ApplicationEventPublisher events, InstantSource clock) {
+    GridDrawing(Grids grids, Borders borders, GivenNames names, ApplicationEventPublisher events, InstantSource clock) {
+        this.names = names;
         this.grids = grids;
         this.borders = borders;
         this.events = events;
@@ -45,15 +47,13 @@ public class GridDrawing {
     @Transactional
     public Grid draw(Actor actor, AreaCode code, Sketch sketch) {
         actor.require(TerritoryModule.EDIT, code);
-        if (sketch.name().isBlank()) {
-            throw new Rejection("territory.name-missing").field("name");
-        }
+        var name = names.checked(sketch.name());
         if (sketch.contacts().size() > MOST_CONTACTS) {
             throw new Rejection("territory.too-many-contacts", MOST_CONTACTS).field("contacts");
         }
         var grid = Grid.drawn(
                 code,
-                sketch.name().strip(),
+                name,
                 sketch.kind(),
                 sketch.households(),
                 sketch.supervisionPhone(),

@@ -3,6 +3,7 @@ package org.lianxin.territory;
 import java.util.List;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Open;
+import org.lianxin.platform.Publishing;
 import org.lianxin.platform.Rejection;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,8 +18,10 @@ class OpenTerritory {
     private final Areas areas;
     private final TerritorySettings settings;
     private final Grids grids;
+    private final Publishing publishing;
 
-    OpenTerritory(Places places, Areas areas, TerritorySettings settings, Grids grids) {
+    OpenTerritory(Places places, Areas areas, TerritorySettings settings, Grids grids, Publishing publishing) {
+        this.publishing = publishing;
         this.places = places;
         this.areas = areas;
         this.settings = settings;
@@ -33,8 +36,8 @@ class OpenTerritory {
     @Open("the label with this code hangs in the street, for anybody to scan")
     NamedPlace place(@PathVariable String code) {
         var place = places.find(code).orElseThrow(() -> Rejection.notFound("territory.place-unknown", code));
-        var area = areas.describe(place.area());
-        var name = place.kind() == Place.Kind.GRID ? area : place.name();
+        var area = publishing.masked(areas.describe(place.area()));
+        var name = place.kind() == Place.Kind.GRID ? area : publishing.masked(place.name());
         return new NamedPlace(
                 place.code(), place.kind(), place.target(), place.area().code(), area, name);
     }

@@ -15,8 +15,10 @@ public class Places {
     private final Grids grids;
     private final Estates estates;
     private final Buildings buildings;
+    private final GivenNames names;
 
-    Places(JdbcClient db, Grids grids, Estates estates, Buildings buildings) {
+    Places(JdbcClient db, Grids grids, Estates estates, Buildings buildings, GivenNames names) {
+        this.names = names;
         this.db = db;
         this.grids = grids;
         this.estates = estates;
@@ -40,14 +42,16 @@ public class Places {
     /// The place's label, made on first demand and the same ever after.
     ///
     /// @param target the code of a grid, an estate or a building
-    /// @throws Rejection `territory.place-unknown`
+    /// @throws Rejection `territory.place-unknown`, `text.personal-data` while its name still names a person
     @Transactional
     public Place label(String target) {
         var kind = kind(target);
         var county = new County(target.substring(0, 6));
-        if (describe("", kind, target).isEmpty()) {
+        var hung = describe("", kind, target);
+        if (hung.isEmpty()) {
             throw Rejection.notFound("territory.place-unknown", target);
         }
+        names.requireOn(hung.get().name());
         // One label at a time in a county, so that serial numbers have no gaps and no twins.
         db.sql("select pg_advisory_xact_lock(hashtext('place' || :county))")
                 .param("county", county.code())

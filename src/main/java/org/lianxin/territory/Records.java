@@ -16,9 +16,17 @@ public class Records {
     private final Grids grids;
     private final Estates estates;
     private final Buildings buildings;
+    private final GivenNames names;
     private final ApplicationEventPublisher events;
 
-    Records(Divisions divisions, Grids grids, Estates estates, Buildings buildings, ApplicationEventPublisher events) {
+    Records(
+            Divisions divisions,
+            Grids grids,
+            Estates estates,
+            Buildings buildings,
+            GivenNames names,
+            ApplicationEventPublisher events) {
+        this.names = names;
         this.divisions = divisions;
         this.grids = grids;
         this.estates = estates;
@@ -30,9 +38,7 @@ public class Records {
     @Transactional
     public void put(Actor actor, Estate estate) {
         actor.require(TerritoryModule.EDIT, estate.community());
-        if (estate.name().isBlank()) {
-            throw new Rejection("territory.name-missing").field("name");
-        }
+        names.checked(estate.name());
         if (!estate.code().county().equals(actor.county())
                 || divisions.find(estate.community()).isEmpty()) {
             throw new Rejection(
@@ -51,9 +57,7 @@ public class Records {
     public void put(Actor actor, Building building) {
         actor.require(TerritoryModule.EDIT, building.community());
         buildings.find(building.code()).ifPresent(old -> actor.require(TerritoryModule.EDIT, old.community()));
-        if (building.name().isBlank()) {
-            throw new Rejection("territory.name-missing").field("name");
-        }
+        names.checked(building.name());
         var estate = building.estate();
         if (!building.code().county().equals(actor.county())
                 || (estate != null && estates.find(estate).isEmpty())) {

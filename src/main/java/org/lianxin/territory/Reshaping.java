@@ -24,13 +24,16 @@ public class Reshaping {
     private final ReshapingStore store;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
+    private final GivenNames names;
 
     Reshaping(
             Divisions divisions,
             Grids grids,
             ReshapingStore store,
             ApplicationEventPublisher events,
-            InstantSource clock) {
+            InstantSource clock,
+            GivenNames names) {
+        this.names = names;
         this.divisions = divisions;
         this.grids = grids;
         this.store = store;
@@ -47,9 +50,7 @@ public class Reshaping {
     @Transactional
     public void found(Actor actor, AreaCode code, String name, LocalDate day) {
         actor.require(TerritoryModule.EDIT, code);
-        if (name.isBlank()) {
-            throw new Rejection("territory.name-missing").field("name");
-        }
+        names.checked(name);
         if (divisions.find(code).isPresent()) {
             throw Rejection.conflict("territory.division-stands", code.code()).field("code");
         }
@@ -64,9 +65,7 @@ public class Reshaping {
     @Transactional
     public void rename(Actor actor, AreaCode code, String name, LocalDate day) {
         actor.require(TerritoryModule.EDIT, code);
-        if (name.isBlank()) {
-            throw new Rejection("territory.name-missing").field("name");
-        }
+        names.checked(name);
         var old = standing(code, day);
         store.close(code, day);
         store.open(code, name.strip(), day);
@@ -152,6 +151,7 @@ public class Reshaping {
     }
 
     private void openOrRename(AreaCode code, String name, LocalDate day) {
+        names.requireOn(name);
         var standing = divisions.find(code, day);
         if (standing.isEmpty()) {
             store.open(code, name.strip(), day);

@@ -64,9 +64,16 @@ class DocketAtAMillion {
         }
         long from = System.nanoTime();
         var folder = Path.of("src/main/resources/db/migration/docket");
-        script(connection, folder.resolve("V1__docket.sql"));
-        script(connection, folder.resolve("V20__former_areas.sql"));
-        script(connection, folder.resolve("V21__found_at_a_million.sql"));
+        for (var file : List.of(
+                "V1__docket.sql",
+                "V20__former_areas.sql",
+                "V21__found_at_a_million.sql",
+                "V40__words.sql",
+                "V41__restored_text.sql",
+                "V60__one_index_of_words.sql",
+                "V61__hands_at_a_million.sql")) {
+            script(connection, folder.resolve(file));
+        }
         script(connection, Path.of("bench/docket/entries.sql"));
         System.out.printf(
                 "filled in %d s%n", Duration.ofNanos(System.nanoTime() - from).toSeconds());
@@ -97,6 +104,8 @@ class DocketAtAMillion {
         searches.put("category 0308", search(null, null, "0308", null, null));
         searches.put("building", search(null, "340404003002E001B042", null, null, null));
         searches.put("handled by a person", search(null, null, null, null, "王1234"));
+        searches.put("words of late ones (路灯)", search("路灯", null, null, "late", null));
+        searches.put("another word for it (街灯)", search("街灯", null, null, null, null));
         searches.put("page 20", Search.ALL);
         var table = new ArrayList<String>();
         table.add("| who | what | found | median ms | p95 ms |");

@@ -136,13 +136,13 @@ class MatterSearchBench {
         db.sql("""
                         insert into docket_entry (county, id, kind, number, code_digest, title, area, category, privacy,
                             channel, stage, owner_unit, opened_at)
-                        select :county, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'incident',
-                            'BENCH-' || n, int8send(n), left(t.title, 40),
-                            case when n % 100 = 0 then :grid when n % 10 = 0 then :community
-                                 else :away || lpad((n % 97)::text, 3, '0') end,
+                        select :county, ('00000000-0000-7000-8000-' || lpad(to_hex(g.i), 12, '0'))::uuid, 'incident',
+                            'BENCH-' || g.i, int8send(g.i), left(t.title, 40),
+                            case when g.i % 100 = 0 then :grid when g.i % 10 = 0 then :community
+                                 else :away || lpad((g.i % 97)::text, 3, '0') end,
                             '0302', 'N', 'RESIDENT', 'HANDLING', :unit,
-                            now() - (n::float / :size) * interval '730 days'
-                        from generate_series(1, :size) n join bench_text t on t.n = (n::bigint * 7919) % :texts
+                            now() - (g.i::float / :size) * interval '730 days'
+                        from generate_series(1, :size) g(i) join bench_text t on t.n = (g.i::bigint * 7919) % :texts
                         """)
                 .param("county", d.county().code())
                 .param("grid", d.grid().code())
@@ -154,12 +154,12 @@ class MatterSearchBench {
                 .update();
         db.sql("""
                         insert into docket_text (county, entry, words)
-                        select :county, ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid,
+                        select :county, ('00000000-0000-7000-8000-' || lpad(to_hex(g.i), 12, '0'))::uuid,
                             array_to_tsvector(t.pieces || e.pieces || ('M' || to_char(
-                                now() - (n::float / :size) * interval '730 days', 'YYYYMM')))
-                        from generate_series(1, :size) n
-                        join bench_text t on t.n = (n::bigint * 7919) % :texts
-                        join bench_estate e on e.n = (n::bigint * 104729) % 500
+                                now() - (g.i::float / :size) * interval '730 days', 'YYYYMM')))
+                        from generate_series(1, :size) g(i)
+                        join bench_text t on t.n = (g.i::bigint * 7919) % :texts
+                        join bench_estate e on e.n = (g.i::bigint * 104729) % 500
                         """)
                 .param("county", d.county().code())
                 .param("size", size)

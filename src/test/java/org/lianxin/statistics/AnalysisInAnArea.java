@@ -33,6 +33,8 @@ class AnalysisInAnArea implements InAnArea {
                 area -> get(PATH + of(area)),
                 "GET " + PATH + "{id}/paper.pdf",
                 area -> get(PATH + of(area) + "/paper.pdf"),
+                "GET " + PATH + "{id}/paper.docx",
+                area -> get(PATH + of(area) + "/paper.docx"),
                 "PUT " + PATH + "{id}",
                 area -> put(PATH + of(area))
                         .contentType(MediaType.APPLICATION_JSON)

@@ -8,9 +8,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.LianxinTest;
@@ -102,6 +105,28 @@ class AnalysisTests {
         web.perform(get("/api/open/statistics/" + d.county() + "/topics"))
                 .andExpect(jsonPath("$[0].title").value("塑料厂夜间排废气"))
                 .andExpect(jsonPath("$[0].people").value("<5"));
+    }
+
+    @Test
+    void itIsGivenAsAWordFileWithFiguresAndSectionsInTheirOrder() throws Exception {
+        var draft = analyses.begin(centre, MAY, d.county().area(), null);
+        var written =
+                analyses.write(centre, draft.id(), draft.version(), "五月研判", "", Map.of(Section.MEASURES, "第一条。\n第二条。"));
+
+        var bytes = web.perform(get("/api/statistics/analyses/" + draft.id() + "/paper.docx")
+                        .with(d.supervisor().request()))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .startsWith(written.title())
+                    .containsSubsequence("一、总体情况", "四、每月一题", "五、下月工作", "第一条。", "第二条。");
+            assertThat(document.getTables()).singleElement().satisfies(t -> assertThat(t.getNumberOfRows())
+                    .isEqualTo(1 + written.figures().size()));
+        }
     }
 
     @Test

@@ -150,12 +150,17 @@ public class Learning {
 
     /// Uses an earlier or other version from now on, or the one that ships.
     ///
-    /// @throws Rejection `incident.training-unknown` (404) where it has no model
+    /// @throws Rejection `incident.training-unknown` (404) where it has no model, `incident.training-outdated`
+    // (409)
+    /// where an earlier release wrote it
     @Transactional
     public void choose(Actor by, @Nullable UUID training) {
         by.require(IncidentModule.TRAIN, by.county().area());
         if (training != null && store.bytes(by.county(), training).isEmpty()) {
             throw Rejection.notFound("incident.training-unknown", training);
+        }
+        if (training != null && !models.readable(by.county(), training)) {
+            throw Rejection.conflict("incident.training-outdated");
         }
         store.use(by, training, "chosen", clock.instant());
         events.publishEvent(ModelDeed.of(by, "model-chosen", training == null ? "shipped" : training, Map.of()));

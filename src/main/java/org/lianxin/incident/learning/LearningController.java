@@ -31,9 +31,16 @@ class LearningController {
     private final LabelledTexts texts;
     private final LearnAtNight night;
     private final TextEngine engine;
+    private final CountyModels models;
 
     LearningController(
-            Learning learning, TrainingStore store, LabelledTexts texts, LearnAtNight night, TextEngine engine) {
+            Learning learning,
+            TrainingStore store,
+            LabelledTexts texts,
+            LearnAtNight night,
+            TextEngine engine,
+            CountyModels models) {
+        this.models = models;
         this.learning = learning;
         this.store = store;
         this.texts = texts;
@@ -48,10 +55,14 @@ class LearningController {
     /// changed
     /// @param fresh cases settled or brought since the last training
     /// @param enough from how many on the night trains by itself
+    /// @param outdated whether the version in use was written by an earlier release: the shipped one answers until
+    // the
+    /// county's is trained anew, which happens by itself
     /// @param leastHeldBack how many held-back cases a training needs
     record Overview(
             TextEngine.Mode engine,
             List<TrainingStore.Use> uses,
+            boolean outdated,
             List<Training> trainings,
             List<LabelledTexts.Source> sources,
             int fresh,
@@ -73,6 +84,7 @@ class LearningController {
         return new Overview(
                 engine.state().mode(),
                 store.uses(county, USES),
+                models.outdated(county),
                 store.all(county),
                 texts.sources(county),
                 night.fresh(county),

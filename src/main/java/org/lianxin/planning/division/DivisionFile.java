@@ -17,9 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reads division problems: graphs `n m k L U`, or buildings as CSV, JSON or GeoJSON with barriers as GeoJSON lines.
 final class DivisionFile {
     private final PlanRequest request;
+    private double[][] places = new double[2][0];
+    private boolean graph;
 
     DivisionFile(PlanRequest request) {
         this.request = request;
+    }
+
+    /// The unit's places: columns and rows of degrees in graph form, otherwise of metres in the plane.
+    double[][] places() {
+        return places;
+    }
+
+    boolean isGraph() {
+        return graph;
     }
 
     DivisionProblem read() throws IOException {
@@ -46,13 +57,17 @@ final class DivisionFile {
         var most = request.number("most", numbers.next());
         var names = new String[n];
         var load = new double[n];
+        graph = true;
+        places = new double[2][n];
         var position = new java.util.HashMap<Integer, Integer>();
         for (var v = 0; v < n; v++) {
             var id = numbers.whole();
             position.put(id, v);
             names[v] = Integer.toString(id);
             load[v] = numbers.next();
-            numbers.take(3);
+            places[0][v] = numbers.next();
+            places[1][v] = numbers.next();
+            numbers.next();
         }
         var from = new int[m];
         var to = new int[m];
@@ -97,6 +112,7 @@ final class DivisionFile {
                             DivisionProblem.MOST_UNITS));
         }
         var plane = rows.plane();
+        places = plane;
         var column = rows.firstOf("households", "load", "population", "demand");
         var load = new double[rows.size()];
         Arrays.setAll(load, v -> rows.number(v, column, 1));

@@ -3,7 +3,9 @@ package org.lianxin.planning.division;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.lianxin.planning.Answer;
+import org.lianxin.planning.Drawing;
 import org.lianxin.planning.PlanKind;
 import org.lianxin.planning.PlanReport;
 import org.lianxin.planning.PlanRequest;
@@ -24,7 +26,8 @@ public final class DivisionKind implements PlanKind {
 
     @Override
     public PlanReport<DivisionPlan> run(PlanRequest request) throws IOException {
-        var problem = new DivisionFile(request).read();
+        var file = new DivisionFile(request);
+        var problem = file.read();
         var figures = new LinkedHashMap<String, String>();
         figures.put("units", Integer.toString(problem.size()));
         figures.put("grids", Integer.toString(problem.grids()));
@@ -38,7 +41,28 @@ public final class DivisionKind implements PlanKind {
             figures.put("households-changed", "%.0f".formatted(changed(problem, answer.solution())));
         }
         var verdict = new DivisionChecker().check(problem, answer.solution());
-        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer));
+        var drawing = file.isGraph() ? Drawing.inDegrees() : Drawing.on(request.latitude());
+        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer), writer -> draw(
+                        problem, answer.solution(), file.places(), drawing)
+                .write(writer));
+    }
+
+    /// Every unit with its grid, and every adjacency within a grid.
+    private static Drawing draw(DivisionProblem problem, DivisionPlan plan, double[][] at, Drawing drawing) {
+        var grid = plan.gridOf();
+        for (var v = 0; v < problem.size(); v++) {
+            var was = problem.hasToday() ? problem.today()[v] : -1;
+            var today = was < 0 ? "" : problem.todayNames()[was];
+            drawing.point(at[0][v], at[1][v], "unit", problem.names()[v], "grid", grid[v], "today", today);
+        }
+        for (var e = 0; e < problem.from().length; e++) {
+            var from = problem.from()[e];
+            var to = problem.to()[e];
+            if (grid[from] != grid[to]) continue;
+            var way = List.of(new double[] {at[0][from], at[1][from]}, new double[] {at[0][to], at[1][to]});
+            drawing.line(way, "grid", grid[from]);
+        }
+        return drawing;
     }
 
     private static double changed(DivisionProblem problem, DivisionPlan plan) {

@@ -8,110 +8,108 @@ import org.lianxin.planning.Bound;
 import org.lianxin.planning.Chains;
 import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Infeasible;
+import org.lianxin.planning.ModelSearch;
 import org.lianxin.planning.Outcome;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
+import org.lianxin.planning.Stretch;
 import org.lianxin.planning.Unfinished;
 import org.lianxin.planning.WayOut;
 
-/// Solves the generalised assignment: Lagrangian bound, annealing guided by its prices, and a proof where time allows.
+/// Solves the generalised assignment: Lagrangian bound, ejection chains guided by its prices, and a proof by CP-SAT
+/// where what the bound leaves open is small enough.
 public final class Assigning {
-    private static final double MOVES_A_SECOND = 2e7;
-    private static final int MEETINGS = 4;
-    private static final int WHOLE = 3_000;
+    private static final double WORK_A_SECOND = 4e7;
 
-    /// Seconds that loading CP-SAT and its first search take; with less left it is not begun.
-    private static final double MODEL_START = 1.2;
+    /// Pairs of job and agent up to which a proof is likely.
+    private static final int SMALL = 800;
+
+    /// Share of the time for the chains, where a proof is likely and where it is not.
+    private static final double CHAINS_BEFORE_PROOF = 0.4;
+
+    private static final double CHAINS = 0.85;
+
+    /// Regret in the bound, as a share of it, up to which a job's agents are searched, and how many of them.
+    private static final double WITHIN = 0.003;
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 12;
+
+    /// Pairs of job and agent that CP-SAT is given to choose among.
+    private static final int MOST_PAIRS = 3_000;
 
     /// Assigns every job.
     public Outcome<GapPlan> plan(GapProblem problem, SearchBudget budget) {
         var conflict = conflict(problem);
         if (conflict != null) return conflict;
         var bound = new GapBound(problem);
-        double rough = 0;
-        for (int j = 0; j < problem.jobs(); j++) {
-            long least = Long.MAX_VALUE;
-            long most = Long.MIN_VALUE;
-            for (int i = 0; i < problem.agents(); i++) {
-                least = Math.min(least, problem.cost()[i][j]);
-                most = Math.max(most, problem.cost()[i][j]);
-            }
-            rough += least + 0.2 * (most - least);
+        double lower = bound.climb(Double.POSITIVE_INFINITY, 600, budget.share(0.25));
+        var best = chains(problem, bound, lower, budget);
+        if (best.state().bestCost() > lower) {
+            lower = bound.climb(best.state().bestCost(), 600, budget.share(0.3));
+            lower = Math.max(lower, improve(problem, best, bound, budget));
         }
-        bound.climb(rough, 300, budget.share(0.3));
-        int threads = Math.min(budget.threads(), 8);
-        List<GapAnnealing> chains = new ArrayList<>();
-        for (int k = 0; k < threads; k++)
-            chains.add(new GapAnnealing(problem, bound.prices(), budget.seed() * 1_000_003 + k));
-        var best = anneal(problem, chains, bound, budget);
-        double lower = bound.climb(best.bestCost(), 400, budget.share(0.2));
-        boolean canModel = best.bestCost() == Long.MAX_VALUE || budget.remaining() > MODEL_START;
-        if (best.bestCost() > lower && canModel) lower = Math.max(lower, improve(problem, best, bound, budget));
-        if (best.bestCost() == Long.MAX_VALUE)
+        if (best.state().bestCost() == Long.MAX_VALUE)
             return new Unfinished<>(
                     new Sentence("在限定时间内没有找到不超限的分配。", "No assignment within the limits was found in the time given."),
                     Bound.proven(bound.best(), "Lagrangian relaxation"));
         return answer(problem, best, lower, budget);
     }
 
-    /// Lets CP-SAT search among each job's likely agents, or among all where that is small enough to prove the best.
-    private static double improve(GapProblem problem, GapAnnealing best, GapBound bound, SearchBudget budget) {
-        boolean whole = (long) problem.agents() * problem.jobs() <= WHOLE;
-        double[] worth = best.worthOfEffort(bound.prices());
-        double mean = 0;
-        for (long[] row : problem.cost()) for (long c : row) mean += Math.abs(c);
-        mean /= (double) problem.agents() * problem.jobs();
-        int[][] near = GapModel.core(problem, worth, whole ? 1e18 : 0.15 * mean, whole ? problem.agents() : 8);
-        var model = new GapModel(problem, near);
-        model.solve(
-                best.bestCost() < Long.MAX_VALUE ? best.best() : null,
-                budget.remaining() - 0.1,
-                budget.threads(),
-                budget);
-        var plan = model.plan();
-        if (plan != null) {
-            long cost = 0;
-            for (int j = 0; j < plan.length; j++) cost += problem.cost()[plan[j]][j];
-            if (cost < best.bestCost()) best.adopt(plan, cost);
+    /// Lets CP-SAT search among the agents that a better plan may give each job, and prove where there is none.
+    private static double improve(GapProblem problem, GapChains best, GapBound bound, SearchBudget budget) {
+        boolean isKnown = best.state().bestCost() < Long.MAX_VALUE;
+        double within = isKnown ? best.state().bestCost() - bound.best() + 0.01 : Double.POSITIVE_INFINITY;
+        var losses = new GapLosses(problem, bound.prices());
+        int[][] near = new int[problem.jobs()][];
+        Arrays.setAll(near, j -> losses.likely(j, within, 0, problem.agents()));
+        int pairs = 0;
+        for (int[] some : near) pairs += some.length;
+        if (isKnown && (pairs > MOST_PAIRS || budget.remaining() < ModelSearch.START)) {
+            best.markCut();
+            return Double.NEGATIVE_INFINITY;
         }
-        if (!model.isOptimal()) best.markCut();
-        return whole ? Math.ceil(model.bound() - 1e-6) : Double.NEGATIVE_INFINITY;
+        var model = GapModel.solve(problem, near, isKnown ? best.state().best() : null, budget);
+        if (model.cost() < best.state().bestCost()) best.state().adopt(model.plan(), model.cost());
+        if (!model.optimal()) best.markCut();
+        return Math.min(best.state().bestCost(), Math.ceil(model.bound() - 1e-6));
     }
 
-    private static GapAnnealing anneal(
-            GapProblem problem, List<GapAnnealing> chains, GapBound bound, SearchBudget budget) {
-        long moves = (long) (Math.max(0, budget.seconds() * 0.25) * MOVES_A_SECOND / MEETINGS);
-        double spread = 0;
-        for (int j = 0; j < problem.jobs(); j++)
-            spread += Math.abs(problem.cost()[0][j] - problem.cost()[problem.agents() - 1][j]);
-        double heat = Math.max(0.5, 0.06 * spread / problem.jobs());
-        GapAnnealing best = chains.getFirst();
-        for (int k = 0; k < MEETINGS; k++) {
-            double hot = heat / (1 + k);
-            Chains.run(chains.size(), c -> {
-                chains.get(c).run(Math.max(moves, 2000), hot, hot / 50, budget);
-                return c;
-            });
-            for (var chain : chains) if (chain.bestCost() < best.bestCost()) best = chain;
-            if (best.bestCost() <= Math.ceil(bound.best() - 1e-6)) break;
-            for (var chain : chains)
-                if (chain != best && best.bestCost() < Long.MAX_VALUE) chain.adopt(best.best(), best.bestCost());
-            budget.report(best.bestCost(), Bound.none(), "annealing");
-        }
+    private static GapChains chains(GapProblem problem, GapBound bound, double lower, SearchBudget budget) {
+        var losses = new GapLosses(problem, bound.prices());
+        double within = WITHIN * Math.max(100, Math.abs(bound.best()));
+        int[][] near = new int[problem.jobs()][];
+        Arrays.setAll(near, j -> losses.likely(j, within, FEWEST, MOST));
+        double[] worth = new double[problem.agents()];
+        Arrays.setAll(worth, i -> GapBound.worthOfEffort(problem, bound.prices(), i));
+        var tables = new GapTables(problem, near, worth);
+        boolean isSmall = (long) problem.agents() * problem.jobs() <= SMALL;
+        double share = isSmall ? CHAINS_BEFORE_PROOF : CHAINS;
+        double much = Math.max(1e5, budget.seconds() * share * WORK_A_SECOND);
+        double until = budget.elapsed() + share * budget.remaining();
+        var chains = Chains.run(Math.min(budget.threads(), 8), k -> {
+            var chain = new GapChains(tables, budget.seed() * 1_000_003 + k);
+            chain.run(lower, new Stretch(budget, 0, much, until));
+            return chain;
+        });
+        var best = chains.getFirst();
+        for (var chain : chains) if (chain.state().bestCost() < best.state().bestCost()) best = chain;
+        if (best.state().bestCost() < Long.MAX_VALUE)
+            budget.report(best.state().bestCost(), Bound.proven(lower, "Lagrangian relaxation"), "chains");
         return best;
     }
 
-    private static Outcome<GapPlan> answer(GapProblem problem, GapAnnealing best, double lower, SearchBudget budget) {
-        int[] agent = best.best();
+    private static Outcome<GapPlan> answer(GapProblem problem, GapChains best, double lower, SearchBudget budget) {
+        int[] agent = best.state().best();
         int[] left = problem.limit().clone();
         for (int j = 0; j < agent.length; j++) left[agent[j]] -= problem.effort()[agent[j]][j];
         List<Explanation> reasons = new ArrayList<>();
         for (int j = 0; j < agent.length; j++) reasons.add(why(problem, agent, left, j));
         double sign = problem.maximise() ? -1 : 1;
-        lower = Math.min(lower, best.bestCost());
+        lower = Math.min(lower, best.state().bestCost());
         return new Answer<>(
                 new GapPlan(agent.clone()),
-                sign * best.bestCost(),
+                sign * best.state().bestCost(),
                 Bound.proven(sign * lower, "Lagrangian relaxation and CP-SAT"),
                 List.of(),
                 reasons,

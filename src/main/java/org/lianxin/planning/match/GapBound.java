@@ -1,6 +1,8 @@
 package org.lianxin.planning.match;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 import org.lianxin.planning.SearchBudget;
 
 /// Lagrangian bound: the rule that every job has one agent is priced, what remains is one knapsack per agent, solved
@@ -67,34 +69,62 @@ final class GapBound {
         return second == Double.MAX_VALUE ? first : (first + second) / 2;
     }
 
-    /// Climbs until the time share is over, the gap is closed or the step has died; returns a valid lower bound.
+    /// Climbs by the volume algorithm (Barahona and Anbil, 2000): steps follow a running mean of the subgradients
+    /// from the best prices so far, and so do not zigzag.
+    ///
+    /// Ends when rounds or time are over or the gap is closed; returns a valid lower bound on whole costs.
     double climb(double upper, int rounds, SearchBudget budget) {
-        double step = 1;
+        double step = 0.1;
+        double blend = 0.1;
+        double mark = Double.NEGATIVE_INFINITY;
         int idle = 0;
-        System.arraycopy(best > Double.NEGATIVE_INFINITY ? bestPrice : price, 0, price, 0, price.length);
-        for (int round = 0; round < rounds && step > 1e-4 && !budget.isOver(); round++) {
+        double[] mean = new double[price.length];
+        if (best == Double.NEGATIVE_INFINITY) accept(evaluate());
+        else System.arraycopy(bestPrice, 0, price, 0, price.length);
+        evaluate();
+        for (int j = 0; j < mean.length; j++) mean[j] = 1 - covered[j];
+        for (int round = 1; round <= rounds && step > 1e-5 && !budget.isOver(); round++) {
+            double norm = 0;
+            for (double v : mean) norm += v * v;
+            if (norm < 1e-9 || Math.ceil(best - 1e-6) >= upper) break;
+            double target = Math.min(upper, best + 0.02 * Math.abs(best) + 1);
+            for (int j = 0; j < mean.length; j++) price[j] = bestPrice[j] + step * (target - best) / norm * mean[j];
             double now = evaluate();
+            double along = 0;
+            for (int j = 0; j < mean.length; j++) along += mean[j] * (1 - covered[j]);
             if (now > best + 1e-9) {
-                best = now;
-                System.arraycopy(price, 0, bestPrice, 0, price.length);
+                accept(now);
+                if (along >= 0) step = Math.min(2, 1.1 * step);
                 idle = 0;
-            } else if (++idle >= 8) {
-                step /= 1.6;
+            } else if (++idle >= 20) {
+                step *= 0.66;
                 idle = 0;
-                System.arraycopy(bestPrice, 0, price, 0, price.length);
-                evaluate();
             }
-            if (Math.ceil(best - 1e-6) >= upper) break;
-            move(step, Math.max(upper - now, 1));
+            double share = blend(mean, blend);
+            for (int j = 0; j < mean.length; j++) mean[j] += share * (1 - covered[j] - mean[j]);
+            if (round % 100 == 0) {
+                if (best < mark + 0.001 * Math.abs(mark)) blend = Math.max(0.002, blend / 2);
+                mark = best;
+            }
         }
         return Math.ceil(best - 1e-6);
     }
 
-    private void move(double step, double distance) {
-        double norm = 0;
-        for (int j = 0; j < price.length; j++) norm += (1.0 - covered[j]) * (1.0 - covered[j]);
-        if (norm == 0) return;
-        for (int j = 0; j < price.length; j++) price[j] += step * distance / norm * (1 - covered[j]);
+    private void accept(double now) {
+        best = now;
+        System.arraycopy(price, 0, bestPrice, 0, price.length);
+    }
+
+    /// The share of the newest subgradient that makes the mean shortest, within a tenth of `most` and `most`.
+    private double blend(double[] mean, double most) {
+        double product = 0;
+        double length = 0;
+        for (int j = 0; j < mean.length; j++) {
+            double change = 1 - covered[j] - mean[j];
+            product -= mean[j] * change;
+            length += change * change;
+        }
+        return length == 0 ? most : Math.clamp(product / length, most / 10, most);
     }
 
     private double evaluate() {
@@ -134,6 +164,24 @@ final class GapBound {
             c -= effort[items[k]];
         }
         return value[limit];
+    }
+
+    /// What a unit of an agent's effort is worth at the given prices of jobs: the ratio at which its knapsack is full.
+    static double worthOfEffort(GapProblem problem, double[] prices, int i) {
+        long[] cost = problem.cost()[i];
+        int[] effort = problem.effort()[i];
+        int[] order = IntStream.range(0, prices.length)
+                .filter(j -> prices[j] > cost[j])
+                .boxed()
+                .sorted(Comparator.comparingDouble(j -> (cost[j] - prices[j]) / Math.max(0.5, effort[j])))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int room = problem.limit()[i];
+        for (int j : order) {
+            room -= effort[j];
+            if (room < 0) return (prices[j] - cost[j]) / Math.max(0.5, effort[j]);
+        }
+        return 0;
     }
 
     double best() {

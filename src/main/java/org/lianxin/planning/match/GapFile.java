@@ -15,7 +15,7 @@ final class GapFile {
     private GapFile() {}
 
     static GapProblem read(PlanRequest asked) throws IOException {
-        String text = Rows.textOf(asked.input());
+        String text = Numbers.withoutComments(Rows.textOf(asked.input()));
         if (!Numbers.looksNumeric(text))
             throw refused("gap.unreadable", "不是广义指派算例。", "This is no instance of generalised assignment.");
         var numbers = Numbers.of(text);

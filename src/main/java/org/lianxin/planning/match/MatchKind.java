@@ -3,8 +3,10 @@ package org.lianxin.planning.match;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.lianxin.planning.Answer;
+import org.lianxin.planning.Drawing;
 import org.lianxin.planning.PlanKind;
 import org.lianxin.planning.PlanReport;
 import org.lianxin.planning.PlanRequest;
@@ -38,7 +40,35 @@ public final class MatchKind implements PlanKind {
                 .sum();
         figures.put("offers", Long.toString(offers));
         var verdict = new MatchChecker().check(problem, answer.solution());
-        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer));
+        PlanReport.SolutionText map =
+                problem.table() == null ? writer -> draw(problem, answer, request.latitude(), writer) : null;
+        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer), map);
+    }
+
+    /// Requests and takers, and a line for every offer.
+    private static void draw(MatchProblem problem, Answer<MatchPlan> answer, double latitude, Writer writer)
+            throws IOException {
+        var drawing = Drawing.on(latitude);
+        for (var request : problem.requests()) drawing.point(request.x(), request.y(), "request", request.id());
+        for (var taker : problem.takers()) drawing.point(taker.x(), taker.y(), "taker", taker.id());
+        int at = 0;
+        for (int r = 0; r < problem.requests().size(); r++)
+            for (int t : answer.solution().offers().get(r)) {
+                var request = problem.requests().get(r);
+                var taker = problem.takers().get(t);
+                var why = answer.explanations().get(at++);
+                drawing.line(
+                        List.of(new double[] {request.x(), request.y()}, new double[] {taker.x(), taker.y()}),
+                        "request",
+                        request.id(),
+                        "taker",
+                        taker.id(),
+                        "cost",
+                        why.cost(),
+                        "nextCost",
+                        why.nextCost());
+            }
+        drawing.write(writer);
     }
 
     /// `request,taker,cost,next,nextCost,askNext,why`, one line for each offer; `askNext` is the order to ask in when

@@ -84,7 +84,7 @@ public final class Network {
         return Math.max(nearest, own) * (1 - 1e-9);
     }
 
-    /// Per member: its hub and the nearest other hub.
+    /// Per member: its hub and the nearest other hub; then per link of a household, likewise.
     private static List<Explanation> explain(NetworkProblem problem, NetworkPlan plan) {
         var places = problem.members();
         var hubs = Arrays.stream(plan.hubOf()).distinct().sorted().toArray();
@@ -114,6 +114,7 @@ public final class Network {
                     there,
                     why(problem, i, hub, here <= there || Double.isNaN(there), next < 0 ? 0 : size[next])));
         }
+        result.addAll(new LinkReasons(problem, plan).all());
         return result;
     }
 

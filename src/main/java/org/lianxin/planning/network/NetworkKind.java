@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.lianxin.planning.Answer;
+import org.lianxin.planning.Explanation;
 import org.lianxin.planning.PlanKind;
 import org.lianxin.planning.PlanReport;
 import org.lianxin.planning.PlanRequest;
@@ -43,19 +45,29 @@ public final class NetworkKind implements PlanKind {
                 "serving-members",
                 Long.toString(Arrays.stream(plan.linkMember()).distinct().count()));
         var verdict = new NetworkChecker().check(problem, plan);
-        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, plan, writer));
+        return new PlanReport<>(
+                answer,
+                verdict,
+                figures,
+                writer -> write(plan, answer.explanations(), writer),
+                writer -> NetworkMap.write(problem, answer, request.latitude(), writer));
     }
 
-    /// `level,from,to`: members to hubs (1), then households to members (2).
-    private static void write(NetworkProblem problem, NetworkPlan plan, Writer writer) throws IOException {
-        var names = problem.members().names();
-        writer.write("level,from,to\n");
-        for (var i = 0; i < names.length; i++) {
-            writer.write("1," + names[i] + "," + names[plan.hubOf()[i]] + "\n");
-        }
-        for (var k = 0; k < plan.linkMember().length; k++) {
-            writer.write("2," + problem.households().names()[plan.linkHousehold()[k]] + ","
-                    + names[plan.linkMember()[k]] + "\n");
+    /// `level,from,to,metres,next,nextMetres,why`: members to hubs (1), then households to members (2).
+    private static void write(NetworkPlan plan, List<Explanation> reasons, Writer writer) throws IOException {
+        writer.write("level,from,to,metres,next,nextMetres,why\n");
+        for (int k = 0; k < reasons.size(); k++) {
+            var why = reasons.get(k);
+            writer.write("%d,%s,%s,%.1f,%s,%s,\"%s / %s\"%n"
+                    .formatted(
+                            k < plan.hubOf().length ? 1 : 2,
+                            why.subject(),
+                            why.chosen(),
+                            why.cost(),
+                            why.nextBest() == null ? "" : why.nextBest(),
+                            Double.isNaN(why.nextCost()) ? "" : "%.1f".formatted(why.nextCost()),
+                            why.why().zh(),
+                            why.why().en()));
         }
     }
 }

@@ -87,7 +87,7 @@ final class RosterConflict {
         List<WayOut> ways = new ArrayList<>();
         for (var family : families) {
             var trial = RosterSearch.run(
-                    problem, new RosterModel(family.without().apply(problem), true), 0.4, 2, budget, false);
+                    problem, () -> new RosterModel(family.without().apply(problem), true), 0.4, budget, false);
             if (trial.plan == null) continue;
             conflict.add(family.title());
             ways.add(new WayOut(

@@ -1,6 +1,5 @@
 package org.lianxin.planning.roster;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.BoolVar;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
@@ -9,17 +8,15 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.planning.ModelSearch;
 
 /// The roster as a CP-SAT model; costs are multiplied by [#SCALE] to whole numbers.
 final class RosterModel {
     static final int SCALE = 100;
 
-    static {
-        Loader.loadNativeLibraries();
-    }
-
-    final CpModel model = new CpModel();
-    final Literal[][][] on;
+    private final CpModel model = new CpModel();
+    private final Literal[][][] on;
     private final BoolVar[][] works;
     private final RosterProblem problem;
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
@@ -170,11 +167,20 @@ final class RosterModel {
         return person.most().get(s) > 0 && !person.daysOff().contains(d);
     }
 
-    /// Proposes a roster to start from.
-    void hint(int[][] plan) {
+    /// The model with its shifts, person by person, day by day.
+    ModelSearch.Model watched() {
+        List<Literal> watched = new ArrayList<>();
+        for (var days : on) for (var shifts : days) watched.addAll(List.of(shifts));
+        return new ModelSearch.Model(model, watched);
+    }
+
+    /// The same model with a roster to start from, where there is one.
+    RosterModel from(int @Nullable [][] plan) {
+        if (plan == null) return this;
         for (int p = 0; p < plan.length; p++)
             for (int d = 0; d < problem.days(); d++)
                 for (int s = 0; s < problem.shifts().size(); s++)
                     if (isPossible(p, d, s)) model.addHint(on[p][d][s], plan[p][d] == s);
+        return this;
     }
 }

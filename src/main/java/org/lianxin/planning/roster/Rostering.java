@@ -7,6 +7,7 @@ import org.lianxin.planning.Answer;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Chains;
 import org.lianxin.planning.Explanation;
+import org.lianxin.planning.ModelSearch;
 import org.lianxin.planning.Outcome;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
@@ -14,9 +15,6 @@ import org.lianxin.planning.Unfinished;
 
 /// Plans who is on duty when.
 public final class Rostering {
-    /// Seconds that loading CP-SAT and its first search take.
-    private static final double MODEL_START = 1.5;
-
     /// States of the row program in a second and thread.
     private static final double WORK_A_SECOND = 1.2e7;
 
@@ -28,10 +26,9 @@ public final class Rostering {
         if (conflict != null) return conflict;
         var rows = rows(problem, budget);
         int[][] start = rows != null && rows.isSound() ? rows.best() : null;
-        if (start != null && budget.remaining() < MODEL_START) return answer(problem, start, 0, false, budget);
-        var model = new RosterModel(problem);
-        if (start != null) model.hint(start);
-        var search = RosterSearch.run(problem, model, budget.remaining() - 0.2, budget.threads(), budget, true);
+        if (start != null && budget.remaining() < ModelSearch.START) return answer(problem, start, 0, false, budget);
+        var search = RosterSearch.run(
+                problem, () -> new RosterModel(problem).from(start), budget.remaining() - 0.2, budget, true);
         if (search.infeasible) return RosterConflict.byTrial(problem, budget);
         int[][] plan = better(problem, start, search.plan);
         if (plan == null)

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lianxin.planning.Answer;
+import org.lianxin.planning.Drawing;
 import org.lianxin.planning.Numbers;
 import org.lianxin.planning.Outcome;
 import org.lianxin.planning.PlanKind;
@@ -46,7 +47,20 @@ public final class OrienteeringKind implements PlanKind {
                 figures,
                 writer -> writer.write("1 "
                         + answer.solution().stream().map(p -> "" + (p + 1)).collect(Collectors.joining(" "))
-                        + " 2\n"));
+                        + " 2\n"),
+                writer -> draw(problem, answer.solution()).write(writer));
+    }
+
+    private static Drawing draw(Orienteering problem, List<Integer> places) {
+        var drawing = Drawing.on(Double.NaN);
+        List<double[]> way = new ArrayList<>();
+        way.add(new double[] {problem.x()[0], problem.y()[0]});
+        for (int p : places) way.add(new double[] {problem.x()[p], problem.y()[p]});
+        way.add(new double[] {problem.x()[1], problem.y()[1]});
+        for (int p = 0; p < problem.x().length; p++)
+            drawing.point(problem.x()[p], problem.y()[p], "place", p + 1, "score", problem.score()[p]);
+        drawing.line(way, "length", problem.length(places));
+        return drawing;
     }
 
     /// Adds up scores and steps from the coordinates alone.
@@ -74,7 +88,7 @@ public final class OrienteeringKind implements PlanKind {
 
     /// `Tmax paths`, then `x y score` line by line, start first, end second.
     private static Orienteering read(PlanRequest request) throws IOException {
-        var numbers = Numbers.of(Rows.textOf(request.input()).replaceAll("(?m)^\\s*[#;].*$", ""));
+        var numbers = Numbers.of(Rows.textOf(request.input()));
         double limit = numbers.next();
         if (numbers.next() != 1)
             throw RoundsFile.refused("orienteering.one-path", "只支持一条路线。", "Only one path is planned.");

@@ -42,9 +42,15 @@ final class RoundsFile {
         this.asked = asked;
     }
 
+    /// Where the numbered places lie; none where the input is a table of ways.
+    List<double[]> points() {
+        return points;
+    }
+
     RoundsProblem read() throws IOException {
         String text = Rows.textOf(asked.input());
         boolean distance = asked.option("goal", asked.option("objective", "")).equals("distance");
+        if (Solomon.recognises(text)) points.addAll(Solomon.points(text));
         if (Solomon.recognises(text)) return Solomon.read(text, goal(distance), asked.whole("decimals", -1));
         boolean json = text.stripLeading().startsWith("{");
         if (!json && asked.inputs().size() < 2)

@@ -2,8 +2,11 @@ package org.lianxin.planning.rounds;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.lianxin.planning.Answer;
+import org.lianxin.planning.Drawing;
 import org.lianxin.planning.PlanKind;
 import org.lianxin.planning.PlanReport;
 import org.lianxin.planning.PlanRequest;
@@ -23,7 +26,8 @@ public final class RoundsKind implements PlanKind {
 
     @Override
     public PlanReport<RoundsPlan> run(PlanRequest request) throws IOException {
-        var problem = new RoundsFile(request).read();
+        var file = new RoundsFile(request);
+        var problem = file.read();
         var figures = new LinkedHashMap<String, String>();
         figures.put("visits", Integer.toString(problem.visits().size()));
         figures.put("workers", Integer.toString(problem.workers().size()));
@@ -35,10 +39,33 @@ public final class RoundsKind implements PlanKind {
         figures.put("omitted", Integer.toString(plan.omitted().size()));
         var verdict = new RoundsChecker().check(problem, plan);
         boolean solomon = problem.visits().stream().allMatch(Visit::required) && isSolomon(request);
-        return new PlanReport<>(answer, verdict, figures, writer -> {
+        PlanReport.SolutionText table = writer -> {
             if (solomon) writeRoutes(problem, answer, writer);
             else RoundsTable.write(problem, answer, writer);
-        });
+        };
+        boolean placed = file.points().size() == problem.travel().places();
+        PlanReport.SolutionText map = placed
+                ? writer -> draw(problem, plan, file.points(), Drawing.on(request.latitude()))
+                        .write(writer)
+                : null;
+        return new PlanReport<>(answer, verdict, figures, table, map);
+    }
+
+    /// Every visit, and a line for every round.
+    private static Drawing draw(RoundsProblem problem, RoundsPlan plan, List<double[]> at, Drawing drawing) {
+        for (var visit : problem.visits()) {
+            double[] place = at.get(visit.place());
+            drawing.point(place[0], place[1], "visit", visit.id(), "minutes", visit.minutes());
+        }
+        for (var round : plan.rounds()) {
+            var worker = problem.workers().get(round.worker());
+            List<double[]> way = new ArrayList<>();
+            way.add(at.get(worker.start()));
+            for (int v : round.visits()) way.add(at.get(problem.visits().get(v).place()));
+            way.add(at.get(worker.end()));
+            drawing.line(way, "worker", worker.id(), "visits", round.visits().size());
+        }
+        return drawing;
     }
 
     private static boolean isSolomon(PlanRequest request) throws IOException {

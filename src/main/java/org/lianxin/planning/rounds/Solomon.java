@@ -2,6 +2,7 @@ package org.lianxin.planning.rounds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
@@ -11,18 +12,14 @@ final class Solomon {
     private Solomon() {}
 
     static boolean recognises(String text) {
-        return text.contains("VEHICLE") && text.contains("CUSTOMER");
+        String upper = text.toUpperCase(Locale.ROOT);
+        return upper.contains("VEHICLE") && upper.contains("CUSTOMER");
     }
 
     /// @param decimals digits the distances are cut to; negative keeps them whole
     static RoundsProblem read(String text, RoundsProblem.Goal goal, int decimals) {
-        List<double[]> rows = new ArrayList<>();
-        double[] fleet = null;
-        for (var line : text.lines().toList()) {
-            var numbers = numbers(line);
-            if (numbers.length == 2 && fleet == null) fleet = numbers;
-            if (numbers.length == 7) rows.add(numbers);
-        }
+        List<double[]> rows = rows(text, 7);
+        double[] fleet = rows(text, 2).stream().findFirst().orElse(null);
         if (fleet == null || rows.isEmpty()) throw unreadable();
         double[] x = rows.stream().mapToDouble(r -> r[1]).toArray();
         double[] y = rows.stream().mapToDouble(r -> r[2]).toArray();
@@ -40,6 +37,19 @@ final class Solomon {
                     new Worker("" + k, 0, 0, fleet[1], new Window(depot[4], depot[5]), Set.of(), Integer.MAX_VALUE));
         RoundsFile.refuseSizes(visits.size(), workers.size());
         return new RoundsProblem(visits, workers, Travel.byAir(x, y, decimals, 1), goal, 0);
+    }
+
+    /// The coordinates, the depot's first.
+    static List<double[]> points(String text) {
+        return rows(text, 7).stream().map(r -> new double[] {r[1], r[2]}).toList();
+    }
+
+    /// The lines that are so many numbers.
+    private static List<double[]> rows(String text, int columns) {
+        return text.lines()
+                .map(Solomon::numbers)
+                .filter(n -> n.length == columns)
+                .toList();
     }
 
     private static double[] numbers(String line) {

@@ -1,9 +1,6 @@
 package org.lianxin.planning.siting;
 
-import com.google.ortools.Loader;
 import com.google.ortools.sat.CpModel;
-import com.google.ortools.sat.CpSolver;
-import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.Literal;
 import java.util.ArrayList;
@@ -12,10 +9,10 @@ import org.lianxin.planning.Answer;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Infeasible;
+import org.lianxin.planning.ModelSearch;
 import org.lianxin.planning.Outcome;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
-import org.lianxin.planning.UnusableInput;
 import org.lianxin.planning.WayOut;
 
 /// Maximal covering by CP-SAT, with the solver's own proven upper bound.
@@ -27,15 +24,6 @@ public final class Cover {
         var conflict = conflict(problem);
         if (conflict != null) {
             return conflict;
-        }
-        try {
-            Loader.loadNativeLibraries();
-        } catch (UnsatisfiedLinkError | RuntimeException missing) {
-            throw new UnusableInput(
-                    "planning.no-native-solver",
-                    new Sentence(
-                            "本机不能装载 OR-Tools 求解库，无法计算覆盖。",
-                            "OR-Tools' native library cannot be loaded here; covering cannot be computed."));
         }
         return solve(problem, budget);
     }
@@ -66,6 +54,26 @@ public final class Cover {
 
     private static Outcome<SitingPlan> solve(CoverProblem problem, SearchBudget budget) {
         var siting = problem.siting();
+        var start = greedy(problem);
+        var found = ModelSearch.run(() -> model(problem, start), budget.remaining() - 0.2, budget, (now, bound) -> {});
+        var solved = found.values() != null;
+        var plan = plan(problem, found.values() == null ? start : found.values());
+        var verdict = new CoverChecker().check(problem, plan);
+        var everyone = java.util.Arrays.stream(siting.weight()).sum();
+        return new Answer<>(
+                plan,
+                verdict.objective(),
+                solved
+                        ? Bound.proven(Math.max(verdict.objective(), found.bound() / UNIT), "CP-SAT")
+                        : Bound.proven(everyone, "everyone"),
+                verdict.findings(),
+                explain(siting, plan),
+                budget.elapsed(),
+                found.optimal() && budget.threads() == 1);
+    }
+
+    private static ModelSearch.Model model(CoverProblem problem, boolean[] start) {
+        var siting = problem.siting();
         var model = new CpModel();
         var open = new Literal[siting.sites()];
         var prices = new long[open.length];
@@ -94,35 +102,11 @@ public final class Cover {
             reachable.add(covered[i].not());
             model.addBoolOr(reachable.toArray(Literal[]::new));
         }
-        var start = greedy(problem);
         for (var j = 0; j < open.length; j++) {
             model.addHint(open[j], start[j]);
         }
         model.maximize(LinearExpr.weightedSum(covered, weights));
-        var solver = new CpSolver();
-        solver.getParameters()
-                .setMaxTimeInSeconds(Math.max(0.01, budget.remaining() - 0.2))
-                .setRandomSeed((int) budget.seed())
-                .setLinearizationLevel(2)
-                .setNumWorkers(budget.threads());
-        var status = solver.solve(model);
-        var solved = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        for (var j = 0; j < open.length && solved; j++) {
-            start[j] = solver.booleanValue(open[j]);
-        }
-        var plan = plan(problem, start);
-        var verdict = new CoverChecker().check(problem, plan);
-        var everyone = java.util.Arrays.stream(siting.weight()).sum();
-        return new Answer<>(
-                plan,
-                verdict.objective(),
-                solved
-                        ? Bound.proven(Math.max(verdict.objective(), solver.bestObjectiveBound() / UNIT), "CP-SAT")
-                        : Bound.proven(everyone, "everyone"),
-                verdict.findings(),
-                explain(siting, plan),
-                budget.elapsed(),
-                status == CpSolverStatus.OPTIMAL && budget.threads() == 1);
+        return new ModelSearch.Model(model, List.of(open));
     }
 
     /// Opens the site that newly covers most for its price until number or budget is used up.

@@ -8,6 +8,7 @@ import org.lianxin.planning.PlanKind;
 import org.lianxin.planning.PlanReport;
 import org.lianxin.planning.PlanRequest;
 import org.lianxin.planning.Sentence;
+import org.lianxin.planning.Verdict;
 
 /// `./lianxin plan siting`.
 public final class SitingKind implements PlanKind {
@@ -45,7 +46,7 @@ public final class SitingKind implements PlanKind {
                     "%.3f saves %.3f".formatted(point.objective(), answer.objective() - point.objective()));
         }
         var verdict = new SitingChecker().check(problem, answer.solution());
-        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer));
+        return report(request, problem, answer, verdict, figures);
     }
 
     private static PlanReport<SitingPlan> cover(
@@ -65,7 +66,19 @@ public final class SitingKind implements PlanKind {
                         .formatted(answer.objective()
                                 / java.util.Arrays.stream(siting.weight()).sum()));
         var verdict = new CoverChecker().check(problem, answer.solution());
-        return new PlanReport<>(answer, verdict, figures, writer -> write(siting, answer, writer));
+        return report(request, siting, answer, verdict, figures);
+    }
+
+    private static PlanReport<SitingPlan> report(
+            PlanRequest request,
+            SitingProblem problem,
+            Answer<SitingPlan> answer,
+            Verdict verdict,
+            LinkedHashMap<String, String> figures) {
+        PlanReport.SolutionText map = problem.distances() instanceof Distances.Straight straight
+                ? writer -> new SitingMap(problem, straight, answer).write(request.latitude(), writer)
+                : null;
+        return new PlanReport<>(answer, verdict, figures, writer -> write(problem, answer, writer), map);
     }
 
     /// `point,station,cost,next,nextCost`, one line for each demand point.

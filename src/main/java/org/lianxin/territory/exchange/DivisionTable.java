@@ -62,6 +62,7 @@ class DivisionTable implements Exchangeable {
         line.required("code");
         var code = line.value("code", AreaCode::new);
         var name = line.required("name");
+        writing.checkName(line);
         if (code == null) {
             return null;
         }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import org.lianxin.platform.Actor;
+import org.lianxin.platform.Publishing;
 import org.lianxin.platform.Zones;
 import org.lianxin.territory.TerritoryChanged;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,14 +15,21 @@ import org.springframework.stereotype.Component;
 public class TableWriting {
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
+    private final Publishing publishing;
 
-    TableWriting(ApplicationEventPublisher events, InstantSource clock) {
+    TableWriting(ApplicationEventPublisher events, InstantSource clock, Publishing publishing) {
+        this.publishing = publishing;
         this.events = events;
         this.clock = clock;
     }
 
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Zones.COUNTY);
+    }
+
+    /// Notes a fault where the row's name, which labels and notices show to everybody, names or reaches a person.
+    public void checkName(Lines.Line line) {
+        publishing.personal(line.text("name")).ifPresent(places -> line.fault("name", "personal-data", places));
     }
 
     /// Writes when there is no fault and no dry run, and reports.

@@ -94,6 +94,7 @@ abstract class ThingTable<T, K> implements Exchangeable {
     }
 
     private @Nullable T once(Lines.Line line, @Nullable T thing, Map<K, Lines.Line> rows) {
+        writing.checkName(line);
         var first = thing == null ? null : rows.putIfAbsent(key(thing), line);
         if (first != null) {
             line.fault(keyColumn(), "twice", first.number());

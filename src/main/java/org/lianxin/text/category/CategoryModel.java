@@ -14,37 +14,8 @@ import org.lianxin.text.Labelled;
 /// What stands behind a classifier: words always, meaning where it was learned and is there now, each way calibrated.
 public final class CategoryModel {
     private static final int INNER_FOLDS = 4;
-    private static final double ROUTED_RIGHT = 0.99;
-
-    /// One way to a probability: by words alone, or by words and meaning.
-    private record Way(Certainty certainty, double threshold) {
-        static Way fit(double[][][] unseen, int[] labels) {
-            var certainty = Certainty.fit(unseen, labels);
-            var certainties = new double[labels.length];
-            var right = new boolean[labels.length];
-            for (var i = 0; i < labels.length; i++) {
-                var margins = new double[unseen.length][];
-                for (var s = 0; s < margins.length; s++) {
-                    margins[s] = unseen[s][i];
-                }
-                var p = certainty.probabilities(margins);
-                var best = best(p);
-                certainties[i] = p[best];
-                right[i] = best == labels[i];
-            }
-            return new Way(certainty, Certainty.threshold(certainties, right, ROUTED_RIGHT));
-        }
-
-        void write(DataOutputStream out) throws IOException {
-            out.writeDouble(threshold);
-            certainty.write(out);
-        }
-
-        static Way read(DataInputStream in) throws IOException {
-            var threshold = in.readDouble();
-            return new Way(Certainty.read(in), threshold);
-        }
-    }
+    /// By so much more of the unseen texts must meaning place rightly, for it costs twenty times the time of the words.
+    private static final double WORTH_ITS_TIME = 0.003;
 
     private record Meaning(MeaningModel model, Way way) {}
 
@@ -71,12 +42,17 @@ public final class CategoryModel {
                 cases.stream().map(c -> Features.count(c.title(), c.body())).toList();
         var words = WordModel.train(counts, labels, size, seed);
         if (size < 2) {
-            return new CategoryModel(categories, words, new Way(Certainty.none(size), 1.01), Optional.empty());
+            return new CategoryModel(categories, words, Way.none(size), Optional.empty());
         }
         var folds = Folds.of(cases, INNER_FOLDS);
         var unseen = WordModel.unseen(counts, labels, size, folds, seed);
-        var way = Way.fit(unseen, labels);
-        return new CategoryModel(categories, words, way, meaning(cases, embedding, labels, folds, unseen));
+        var way = Way.fit(unseen, labels, folds);
+        return new CategoryModel(
+                categories,
+                words,
+                way,
+                meaning(cases, embedding, labels, folds, unseen)
+                        .filter(m -> m.way().right() >= way.right() + WORTH_ITS_TIME));
     }
 
     private static Optional<Meaning> meaning(
@@ -90,7 +66,7 @@ public final class CategoryModel {
             vectors.add(vector.get());
         }
         var trained = MeaningModel.train(vectors, labels, unseen[0][0].length, folds);
-        var both = Way.fit(with(unseen, trained.unseen()), labels);
+        var both = Way.fit(with(unseen, trained.unseen()), labels, folds);
         return Optional.of(new Meaning(trained.model(), both));
     }
 
@@ -98,14 +74,6 @@ public final class CategoryModel {
         var all = Arrays.copyOf(sources, sources.length + 1);
         all[sources.length] = more;
         return all;
-    }
-
-    private static int best(double[] p) {
-        var best = 0;
-        for (var k = 1; k < p.length; k++) {
-            best = p[k] > p[best] ? k : best;
-        }
-        return best;
     }
 
     public List<String> categories() {
@@ -138,11 +106,11 @@ public final class CategoryModel {
         public double[] probabilities() {
             var margins = words.margins(rows);
             if (vector.isEmpty()) {
-                return way.certainty().probabilities(margins);
+                return way.probabilities(margins);
             }
             var meant = meaning.orElseThrow();
             var all = with(margins, meant.model().margins(vector.get()));
-            return meant.way().certainty().probabilities(all);
+            return meant.way().probabilities(all);
         }
 
         /// The words of the text that speak for a category, strongest first.

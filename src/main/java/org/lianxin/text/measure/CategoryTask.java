@@ -1,5 +1,7 @@
 package org.lianxin.text.measure;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -12,8 +14,10 @@ import org.lianxin.text.measure.Messages.Message;
 
 /// Measures [Classifier]: first-level categories, and second-level ones when the test names them.
 final class CategoryTask implements Task {
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
     private long trainNanos;
     private long classifyNanos;
+    private long classifyCpu;
     private int classified;
     private int topThree;
     private Remembered embedding = new Remembered(Embedding.NONE);
@@ -48,6 +52,7 @@ final class CategoryTask implements Task {
         figures.put("top3", (double) topThree / judged.size());
         figures.put("train_seconds", trainNanos / 1e9);
         figures.put("ms_per_message", classifyNanos / 1e6 / classified);
+        figures.put("cpu_ms_per_message", classifyCpu / 1e6 / classified);
     }
 
     /// Over the files' own folds, or over five dealt ones; raw messages are judged when there are any.
@@ -87,8 +92,10 @@ final class CategoryTask implements Task {
         trainNanos += timed ? System.nanoTime() - start : 0;
         for (var message : test) {
             var before = System.nanoTime();
+            var cpuBefore = CLOCK.getCurrentThreadCpuTime();
             var suggestions =
                     classifier.classify(message.text().title(), message.text().body());
+            classifyCpu += timed ? CLOCK.getCurrentThreadCpuTime() - cpuBefore : 0;
             classifyNanos += timed ? System.nanoTime() - before : 0;
             classified += timed ? 1 : 0;
             var first = suggestions.getFirst();

@@ -4,18 +4,22 @@ import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.lianxin.text.Embedding;
 import org.lianxin.text.Matter;
 import org.lianxin.text.MatterSearch;
 import org.lianxin.text.Twins;
 
 /// Measures time and memory of [Twins] and [MatterSearch] over a million matters, made from the texts of `--train` with
-/// invented estates, buildings and places in a county of 60 km.
+/// invented estates, buildings and places in a county of 60 km; with the embedding, the latest thousands are compared
+// by
+/// meaning too, and each question is embedded.
 final class ScaleTask implements Task {
     private static final int SIZE = Integer.getInteger("lianxin.scale", 1_000_000);
     private static final int QUERIES = 500;
+    private static final int MEANT = 2_000;
     private static final Instant START = Instant.parse("2025-01-01T00:00:00Z");
     private static final String[] ESTATES = {"桂香", "翠湖", "和平", "东关", "向阳", "团结", "柳林", "金水", "南苑", "北辰"};
     private static final String[] KINDS = {"小区", "花园", "家属院", "新村", "公寓"};
@@ -25,10 +29,18 @@ final class ScaleTask implements Task {
         var texts = Messages.of(Table.readAll(request.train()), request.trainFolds())
                 .texts();
         var random = new Random(request.seed());
-        var twins = new Twins(Embedding.NONE, Twins.Reach.USUAL, 0);
+        var meant = new AtomicBoolean();
+        var model = Embeddings.of(request);
+        var twins = new Twins(text -> meant.get() ? model.of(text) : Optional.empty(), Twins.Reach.USUAL, MEANT);
         fill("twins", twins::add, () -> matter(texts, random), figures);
         times("twins", () -> twins.find(matter(texts, random), 5), figures);
-        twins.remove("none");
+        if (model.of("").isPresent()) {
+            meant.set(true);
+            for (var i = 0; i < MEANT; i++) {
+                twins.add(matter(texts, random));
+            }
+            times("twins_with_embedding", () -> twins.find(matter(texts, random), 5), figures);
+        }
         var search = new MatterSearch();
         fill("search", search::add, () -> matter(texts, random), figures);
         times("search", () -> search.find(query(matter(texts, random).body(), random), 20, id -> true), figures);

@@ -1,53 +1,85 @@
 package org.lianxin.text.measure;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import org.lianxin.platform.PlainFailure;
 
-/// A CSV file with a header, tolerant of a byte-order mark and of columns it does not know.
+/// A CSV file with a header, tolerant of how it was saved: charset, byte-order mark, line ends, tabs, unknown columns.
 record Table(Path file, List<Map<String, String>> rows) {
+    private static final List<Charset> MARKED =
+            List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     static Table read(Path file) {
+        try {
+            return new Table(file, rows(text(Files.readAllBytes(file))));
+        } catch (NoSuchFileException e) {
+            throw new PlainFailure("没有这个文件 / no such file: " + file);
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            throw new PlainFailure("不是可读的 CSV / not a readable CSV: " + file, e);
+        }
+    }
+
+    /// UTF-8 or UTF-16 with a mark, UTF-8 without one, else GB 18030, as Chinese spreadsheets save tables.
+    private static String text(byte[] bytes) {
+        for (var charset : MARKED) {
+            var mark = "\uFEFF".getBytes(charset);
+            if (Arrays.equals(mark, 0, mark.length, bytes, 0, Math.min(mark.length, bytes.length))) {
+                return new String(bytes, mark.length, bytes.length - mark.length, charset);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, Charset.forName("GB18030"));
+        }
+    }
+
+    /// Commas or tabs part the fields, whichever the first line has more of.
+    private static List<Map<String, String>> rows(String text) throws IOException {
+        var head = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        var tabs = head.chars().filter(c -> c == '\t').count();
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setDelimiter(tabs > head.chars().filter(c -> c == ',').count() ? '\t' : ',')
                 .setAllowMissingColumnNames(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL)
                 .setIgnoreEmptyLines(true)
+                .setTrailingData(true)
+                .setLenientEof(true)
                 .get();
-        try (var reader = withoutMark(file);
-                var parser = format.parse(reader)) {
+        try (var parser = format.parse(new StringReader(text))) {
             var rows = new ArrayList<Map<String, String>>();
             for (var each : parser) {
-                rows.add(each.toMap());
+                var row = new LinkedHashMap<String, String>();
+                each.toMap().forEach((column, value) -> row.put(column.strip(), value));
+                rows.add(row);
             }
-            return new Table(file, rows);
-        } catch (NoSuchFileException e) {
-            throw new PlainFailure("没有这个文件 / no such file: " + file);
-        } catch (IOException | java.io.UncheckedIOException e) {
-            throw new PlainFailure("不是可读的 UTF-8 CSV / not a readable UTF-8 CSV: " + file, e);
+            return rows;
         }
     }
 
     static List<Table> readAll(List<Path> files) {
         return files.stream().map(Table::read).toList();
-    }
-
-    private static BufferedReader withoutMark(Path file) throws IOException {
-        var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
     }
 
     boolean has(String column) {

@@ -69,6 +69,9 @@ class LearningTests {
     @Autowired
     MockMvc web;
 
+    @Autowired
+    RenewModels renewing;
+
     Staffed d;
     Actor system;
 
@@ -214,6 +217,44 @@ class LearningTests {
         assertThat(night.of(d.county())).isTrue();
         assertThat(night.fresh(d.county())).isZero();
         assertThat(night.of(d.county())).isFalse();
+    }
+
+    @Test
+    void aVersionOfAnEarlierReleaseIsTrainedAnewAndTheShippedOneAnswersUntilThen() {
+        bring(240);
+        var old = trained();
+        asAnEarlierReleaseWroteIt(old);
+
+        assertThat(models.outdated(d.county())).isTrue();
+        assertThat(models.of(d.county()).orElseThrow().training()).isNull();
+        renewing.of(d.county());
+
+        assertThat(models.outdated(d.county())).isFalse();
+        assertThat(models.of(d.county()).orElseThrow().training())
+                .isEqualTo(store.all(d.county()).getFirst().id());
+    }
+
+    @Test
+    void aVersionOfAnEarlierReleaseCannotBeChosen() {
+        bring(240);
+        var old = trained();
+        learning.choose(system, null);
+        asAnEarlierReleaseWroteIt(old);
+
+        assertThatThrownBy(() -> learning.choose(system, old.id()))
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.training-outdated"));
+    }
+
+    private void asAnEarlierReleaseWroteIt(Training version) {
+        db.sql("insert into incident_model (county, sha256, bytes) values (:county, 'earlier', :bytes)")
+                .param("county", d.county().code())
+                .param("bytes", new byte[] {1, 2, 3})
+                .update();
+        db.sql("update incident_training set model = 'earlier' where county = :county and id = :id")
+                .param("county", d.county().code())
+                .param("id", version.id())
+                .update();
     }
 
     @Test

@@ -60,6 +60,40 @@ class GapTests {
     }
 
     @Test
+    void theLossesOfABoundForbidNoAgentOfTheOptimum() throws IOException {
+        var file = Files.writeString(folder.resolve("gap"), GAP_1_0);
+        var request = new PlanRequest(List.of(file), Map.of(), new SearchBudget(5, 1, 1));
+        var problem = GapFile.read(request);
+        var bound = new GapBound(problem);
+        bound.climb(Double.POSITIVE_INFINITY, 500, request.budget());
+        assertThat(bound.best()).isBetween(255.0, 261.0);
+        var losses = new GapLosses(problem, bound.prices());
+        var best = new Assigning().plan(problem, request.budget());
+        assertThat(best).isInstanceOfSatisfying(Answer.class, answer -> {
+            int[] agent = ((GapPlan) answer.solution()).agent();
+            for (int j = 0; j < agent.length; j++)
+                assertThat(losses.likely(j, 261 - bound.best() + 0.01, 0, 5)).contains(agent[j]);
+        });
+    }
+
+    @Test
+    void theSameSeedGivesTheSameChains() throws IOException {
+        var file = Files.writeString(folder.resolve("gap"), GAP_1_0);
+        var problem = GapFile.read(new PlanRequest(List.of(file), Map.of(), new SearchBudget(5, 1, 1)));
+        int[][] near = new int[15][];
+        java.util.Arrays.setAll(near, j -> new int[] {0, 1, 2, 3, 4});
+        var tables = new GapTables(problem, near, new double[] {1, 1, 1, 1, 1});
+        int[][] plans = new int[2][];
+        for (int k = 0; k < 2; k++) {
+            var chains = new GapChains(tables, 7);
+            chains.run(0, new org.lianxin.planning.Stretch(new SearchBudget(600, 1, 1), 0, 3e5, 600));
+            assertThat(chains.wasCut()).isFalse();
+            plans[k] = chains.state().best().clone();
+        }
+        assertThat(plans[0]).isEqualTo(plans[1]);
+    }
+
+    @Test
     void theCheckerSeesAnAgentBeyondItsLimit() throws IOException {
         var problem = new GapProblem(1, 2, new long[][] {{1, 1}}, new int[][] {{3, 3}}, new int[] {5}, false);
         assertThat(new GapChecker()

@@ -111,6 +111,16 @@ class ImportTests {
     }
 
     @Test
+    void aNameThatReachesAPersonIsAFaultWithThePlaceMarked() {
+        var report = take("estates", "小区代码,小区名称\n%s,阳光花园13812345678\n".formatted(ATerritory.estate(county)));
+        assertThat(report.written()).isFalse();
+        assertThat(report.faults()).singleElement().satisfies(f -> {
+            assertThat(f.rule()).isEqualTo("personal-data");
+            assertThat(f.args()).isEqualTo(List.of("阳光花园【13812345678】"));
+        });
+    }
+
+    @Test
     void aDryRunSaysWhatWouldHappen() {
         var text = "楼栋代码,楼栋名称,经度,纬度\n%sB003,3号楼,116.805,32.606\n".formatted(ATerritory.estate(county));
         var report = exchange.take(actor, "buildings", text.getBytes(StandardCharsets.UTF_8), PLAIN, true);
