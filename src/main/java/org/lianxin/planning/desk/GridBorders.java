@@ -91,8 +91,7 @@ final class GridBorders {
         var chance = new Random(nudge);
         var moved = new LinkedHashMap<Coordinate, Integer>();
         owner.forEach((at, goes) -> moved.put(
-                new Coordinate(
-                        at.x + NUDGES[nudge] * chance.nextDouble(), at.y + NUDGES[nudge] * chance.nextDouble()),
+                new Coordinate(at.x + NUDGES[nudge] * chance.nextDouble(), at.y + NUDGES[nudge] * chance.nextDouble()),
                 goes));
         var builder = new VoronoiDiagramBuilder();
         builder.setSites(List.copyOf(moved.keySet()));
