@@ -5,7 +5,7 @@ import java.util.Random;
 
 /// Writes instances in the manner of published ones that are not at hand: `java OwnInstances.java FOLDER`.
 ///
-/// Assignment of types D and E (the recipe of Chu and Beasley 1997, Yagiura and others 2004), and 1,000 visits in the
+/// A matching of 1,000 requests, a month of duty at a station, assignment of types D and E (the recipe of Chu and Beasley 1997, Yagiura and others 2004), and 1,000 visits in the
 /// manner of Gehring and Homberger (uniform `R`, half clustered `RC`). No best known results exist for them: gaps are
 /// to our own bound, or between solvers.
 class OwnInstances {
@@ -16,6 +16,8 @@ class OwnInstances {
             for (int[] size : sizes)
                 Files.writeString(
                         folder.resolve("gap-%c%02d%d".formatted(type, size[0], size[1])), gap(type, size[0], size[1]));
+        Files.writeString(folder.resolve("match-1000x150.json"), match(1000, 150));
+        Files.writeString(folder.resolve("roster-20x28.json"), duty(20, 28));
         Files.writeString(folder.resolve("rounds-R1_10.txt"), rounds(1000, 250, 200, 1925, 10, 0));
         Files.writeString(folder.resolve("rounds-RC1_10.txt"), rounds(1000, 250, 200, 1824, 120, 0.5));
         Files.writeString(folder.resolve("rounds-R2_10.txt"), rounds(1000, 250, 1000, 7697, 800, 0));
@@ -46,6 +48,50 @@ class OwnInstances {
             text.append((int) (0.8 * sum / agents)).append(' ');
         }
         return text.append('\n').toString();
+    }
+
+    private static String match(int requests, int takers) {
+        var random = new Random(requests + takers);
+        var text = new StringBuilder("{\"fairness\":50,\"requests\":[");
+        for (int r = 0; r < requests; r++)
+            text.append(r > 0 ? "," : "")
+                    .append("{\"id\":\"R%d\",\"x\":%d,\"y\":%d,\"priority\":%d}%n"
+                            .formatted(r, random.nextInt(8001), random.nextInt(8001), 1 + random.nextInt(3)));
+        text.append("],\"takers\":[");
+        for (int t = 0; t < takers; t++)
+            text.append(t > 0 ? "," : "")
+                    .append("{\"id\":\"T%d\",\"x\":%d,\"y\":%d,\"capacity\":%d,\"done\":%d}%n"
+                            .formatted(
+                                    t,
+                                    random.nextInt(8001),
+                                    random.nextInt(8001),
+                                    5 + random.nextInt(5),
+                                    random.nextInt(5)));
+        return text.append("]}\n").toString();
+    }
+
+    /// Duty at a station: two shifts of six, rest and weekend rules, two days away and four wishes each.
+    private static String duty(int people, int days) {
+        var random = new Random(people + days);
+        var text = new StringBuilder("{\"days\":%d,\"firstWeekday\":1,\"fairness\":1,".formatted(days))
+                .append("\"shifts\":[{\"id\":\"E\",\"minutes\":480},{\"id\":\"D\",\"minutes\":480,\"notBefore\":[\"E\"]}],")
+                .append("\"cover\":[{\"shift\":\"E\",\"need\":6},{\"shift\":\"D\",\"need\":6}],\"people\":[");
+        for (int p = 0; p < people; p++) {
+            text.append(p > 0 ? "," : "")
+                    .append(("{\"id\":\"P%d\",\"minMinutes\":%d,\"maxMinutes\":%d,\"maxRun\":5,\"minRun\":2,"
+                                    + "\"minRest\":2,\"maxWeekends\":3,\"away\":[%d,%d],\"wishes\":[")
+                            .formatted(p, 480 * 14, 480 * 20, random.nextInt(days), random.nextInt(days)));
+            for (int w = 0; w < 4; w++)
+                text.append(w > 0 ? "," : "")
+                        .append("{\"day\":%d,\"shift\":\"%s\",\"weight\":%d,\"kind\":\"%s\"}"
+                                .formatted(
+                                        random.nextInt(days),
+                                        random.nextBoolean() ? "E" : "D",
+                                        1 + random.nextInt(3),
+                                        random.nextBoolean() ? "on" : "off"));
+            text.append("]}\n");
+        }
+        return text.append("]}\n").toString();
     }
 
     private static String rounds(int visits, int fleet, int load, int horizon, int width, double clustered) {
