@@ -78,9 +78,8 @@ record Scope(List<Held> views, List<Held> clears, String[] parties) {
 
     /// The ways in which the asker may come to know of an entry, each a condition on `e` that an index serves.
     ///
-    /// @param few whether few entries went through the asker's hands: those are looked up one by one then; of many,
-    // the
-    /// newest soon turn up among all. The database cannot tell which it is
+    /// @param few whether few entries went through the asker's hands: those are looked up one by one then; of
+    /// many, the newest soon turn up among all. The database cannot tell which it is
     List<String> ways(boolean few) {
         return ways(few ? MINE_LOOKED_UP : MINE);
     }

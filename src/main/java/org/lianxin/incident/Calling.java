@@ -49,9 +49,9 @@ public class Calling {
                 by, new PersonId(reporter.person), purpose, note, "incident:" + id, Set.of(Item.NAME, Item.PHONE));
     }
 
-    /// Who has seen the reporter's name and phone for this report, the latest first: for the reporter herself, who
-    // opens
-    /// the page with a code that may be lost, so that what a colleague wrote as reason shows no personal data.
+    /// Who has seen the reporter's name and phone for this report, the latest first: for the reporter herself,
+    /// who opens the page with a code that may be lost, so that what a colleague wrote as reason shows no
+    /// personal data.
     ///
     /// @throws Rejection `incident.no-reporter` (404)
     List<Look> looks(County county, IncidentId id) {

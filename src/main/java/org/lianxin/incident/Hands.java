@@ -45,10 +45,15 @@ class Hands {
     Page.Situation situation(Actor actor, Incident incident, Insight insight, ResultSet row) throws SQLException {
         boolean known = insight.clear() && row.getObject("reporter") != null;
         var reach = known ? Calling.purpose(incident, actor, row.getBoolean("confidential")) : null;
+        if (incident instanceof Incident.Transferred t) {
+            return new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
+        }
+        if (!insight.clear()) {
+            return new Page.Situation(null, null, null, reach);
+        }
         return switch (incident) {
-            case Incident.Transferred t -> new Page.Situation(null, null, new Page.Gone(t.body(), t.receipt()), reach);
-            case Incident.Waiting w when insight.clear() -> new Page.Situation(null, w.held(), null, reach);
-            case Incident.Dispatching d when insight.clear() -> new Page.Situation(returned(d), null, null, reach);
+            case Incident.Waiting w -> new Page.Situation(null, w.held(), null, reach);
+            case Incident.Dispatching d -> new Page.Situation(returned(d), null, null, reach);
             default -> new Page.Situation(null, null, null, reach);
         };
     }

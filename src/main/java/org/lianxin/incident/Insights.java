@@ -35,9 +35,8 @@ class Insights {
                 || owner.unit() != null && actor.units().contains(owner.unit());
     }
 
-    /// Who only supervises looks at the case, not at who reported it; a reporter who wishes to stay unnamed is shown
-    // only
-    /// to those who call her back.
+    /// Who only supervises looks at the case, not at who reported it; a reporter who wishes to stay unnamed is
+    /// shown only to those who call her back.
     private static boolean reporter(Actor actor, Incident incident, boolean atWork, ResultSet row) throws SQLException {
         var area = incident.matter().area();
         boolean knows = atWork || actor.may(IncidentModule.VIEW, area);

@@ -13,8 +13,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One run of CP-SAT in a thread of its own, for which the answer never waits longer than it was given: CP-SAT does not
-/// look at its clock while it loads a model, and on a busy machine that takes seconds.
+/// One run of CP-SAT in a thread of its own, for which the answer never waits longer than it was given. CP-SAT does
+/// not look at its clock while it loads a model, and on a busy machine that takes seconds.
 ///
 /// What was found until then stands (the bound is that of the last improvement: the library's call for every bound
 /// crashes the process, in 9.15); a search that overran is told to stop and ends by itself.

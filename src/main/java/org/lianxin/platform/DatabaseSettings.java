@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param user the external database's user
 /// @param password the external database's password; better `password-file`
 /// @param passwordFile a file that holds the password and nothing else
-/// @param port the port of the embedded PostgreSQL, on 127.0.0.1; 0 takes any free one (`pg18/postmaster.pid` says which)
+/// @param port the port of the embedded PostgreSQL, on 127.0.0.1; 0 takes any free one (`pg18/postmaster.pid`
+/// says which)
 /// @param connections how many connections are kept open
 /// @param sharedBuffers memory for the embedded PostgreSQL's own cache
 /// @param durable false only in tests: gives up crash safety for speed

@@ -23,14 +23,14 @@ import org.springframework.util.unit.DataSize;
 /// One real PostgreSQL in a data folder, started from the binaries in the jar.
 ///
 /// The process that holds the folder's lock owns it and stops it; others (a backup while the server runs) only use it.
-/// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM would
-// wait
-/// for every client. PostgreSQL refuses root, so root runs it inside a user namespace, where its files stay root's.
+/// It outlives a killed JVM: the next start adopts it. It is stopped by SIGINT (fast shutdown), since SIGTERM
+/// would wait for every client. PostgreSQL refuses root, so root runs it inside a user namespace, where its
+/// files stay root's.
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration INITDB_LIMIT = Duration.ofMinutes(3);
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
-    /// The programs take 60 MB, an empty cluster with its write-ahead log 100, the tables of the house and its models
-    // some more.
+    /// The programs take 60 MB, an empty cluster with its write-ahead log 100, the tables of the house and its
+    /// models some more.
     private static final DataSize FIRST_START = DataSize.ofMegabytes(500);
 
     private static final DataSize LATER_START = DataSize.ofMegabytes(64);

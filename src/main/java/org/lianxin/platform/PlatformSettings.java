@@ -11,8 +11,8 @@ import org.springframework.util.unit.DataSize;
 /// @param data the data folder: database, files, keys
 /// @param keys the folder of the encryption keys; outside the database, best on another disk. Default: `keys` in the
 /// data folder
-/// @param publicUrl the address that residents see in links and QR codes; without it, the one that the server listens
-// on
+/// @param publicUrl the address that residents see in links and QR codes; without it, the one that the server
+/// listens on
 /// @param cipher how personal data are encrypted: `AES` (AES-256-GCM) or `SM4` (SM4-GCM, GB/T 32907)
 /// @param digest how history is sealed: `SHA-256` or `SM3` (GB/T 32905)
 /// @param diskReserve what must be left on the disk of the data folder; with less, all can be read and nothing changed

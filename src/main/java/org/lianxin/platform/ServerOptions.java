@@ -21,8 +21,8 @@ public class ServerOptions {
 
     DemoDistrict.Size demoSize = DemoDistrict.Size.FULL;
 
-    /// Where this machine itself reaches the server: what links and QR codes begin with unless `lianxin.public-url` is
-    // set.
+    /// Where this machine itself reaches the server: what links and QR codes begin with unless
+    /// `lianxin.public-url` is set.
     String url() {
         return "http://" + (address.equals("0.0.0.0") ? "127.0.0.1" : address) + ":" + port;
     }

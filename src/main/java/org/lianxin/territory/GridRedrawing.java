@@ -9,7 +9,6 @@ import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Deed;
-import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Zones;
 import org.locationtech.jts.geom.Geometry;
 import org.springframework.context.ApplicationEventPublisher;

@@ -29,8 +29,8 @@ public class RowsFollow {
         });
     }
 
-    /// Runs a statement of a module's own for one recoding, with the parameters `county`, `from`, `to`, `tail` and
-    // more.
+    /// Runs a statement of a module's own for one recoding, with the parameters `county`, `from`, `to`, `tail`
+    /// and more.
     public void run(AreasRecoded recoded, AreasRecoded.Recoding r, String statement, Map<String, ?> more) {
         db.sql(statement)
                 .param("county", recoded.county().code())

@@ -151,8 +151,7 @@ public class Learning {
     /// Uses an earlier or other version from now on, or the one that ships.
     ///
     /// @throws Rejection `incident.training-unknown` (404) where it has no model, `incident.training-outdated`
-    // (409)
-    /// where an earlier release wrote it
+    /// (409) where an earlier release wrote it
     @Transactional
     public void choose(Actor by, @Nullable UUID training) {
         by.require(IncidentModule.TRAIN, by.county().area());

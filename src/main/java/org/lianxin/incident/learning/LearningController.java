@@ -55,9 +55,8 @@ class LearningController {
     /// changed
     /// @param fresh cases settled or brought since the last training
     /// @param enough from how many on the night trains by itself
-    /// @param outdated whether the version in use was written by an earlier release: the shipped one answers until
-    // the
-    /// county's is trained anew, which happens by itself
+    /// @param outdated whether the version in use was written by an earlier release: the shipped one answers
+    /// until the county's is trained anew, which happens by itself
     /// @param leastHeldBack how many held-back cases a training needs
     record Overview(
             TextEngine.Mode engine,

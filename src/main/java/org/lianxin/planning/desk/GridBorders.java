@@ -6,24 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
-import org.locationtech.jts.triangulate.quadedge.LocateFailureException;
 
 /// Draws borders for new grids: each building takes the part of its old grid that is nearest to it, so that a grid that
 /// keeps its buildings keeps its border.
 final class GridBorders {
     private static final double AROUND = 0.0006;
-    /// Degrees by which points are nudged when they are too regular to be triangulated.
-    private static final double[] NUDGES = {0, 1e-8, 1e-7, 1e-6, 1e-5};
-
     private final Map<Integer, List<Geometry>> parts = new HashMap<>();
 
     /// A building with its old grid (-1 for none) and its new one.
@@ -75,45 +69,22 @@ final class GridBorders {
         }
         var owner = new LinkedHashMap<Coordinate, Integer>();
         inside.forEach(p -> owner.putIfAbsent(p.at(), p.goes()));
+        var builder = new VoronoiDiagramBuilder();
+        builder.setSites(List.copyOf(owner.keySet()));
         var box = ground.getEnvelopeInternal();
+        // Buildings may stand outside the ground of their grid, on an island: the triangulation must reach them.
+        owner.keySet().forEach(box::expandToInclude);
         box.expandBy(AROUND);
-        cells(owner, box, 0).forEach((cell, goesTo) -> {
+        builder.setClipEnvelope(box);
+        var cells = builder.getDiagram(Shapes.DEGREES);
+        for (var n = 0; n < cells.getNumGeometries(); n++) {
+            var cell = cells.getGeometryN(n);
+            var goesTo = owner.get((Coordinate) cell.getUserData());
             var part = OverlayNGRobust.overlay(cell, ground, OverlayNG.INTERSECTION);
-            if (part instanceof Polygonal && !part.isEmpty()) {
+            if (goesTo != null && part instanceof Polygonal && !part.isEmpty()) {
                 add(goesTo, part);
             }
-        });
-    }
-
-    /// The cell of each point. The triangulation fails on some patterns, such as rows of houses on two far islands: the
-    /// points are then nudged, by a millimetre at first and never by more than a metre.
-    private static Map<Geometry, Integer> cells(Map<Coordinate, Integer> owner, Envelope box, int nudge) {
-        var chance = new Random(nudge);
-        var moved = new LinkedHashMap<Coordinate, Integer>();
-        owner.forEach((at, goes) -> moved.put(
-                new Coordinate(
-                        at.x + NUDGES[nudge] * chance.nextDouble(), at.y + NUDGES[nudge] * chance.nextDouble()),
-                goes));
-        var builder = new VoronoiDiagramBuilder();
-        builder.setSites(List.copyOf(moved.keySet()));
-        builder.setClipEnvelope(box);
-        Geometry diagram;
-        try {
-            diagram = builder.getDiagram(Shapes.DEGREES);
-        } catch (LocateFailureException tooRegular) {
-            if (nudge == NUDGES.length - 1) {
-                throw tooRegular;
-            }
-            return cells(owner, box, nudge + 1);
         }
-        var cells = new LinkedHashMap<Geometry, Integer>();
-        for (var n = 0; n < diagram.getNumGeometries(); n++) {
-            var goes = moved.get((Coordinate) diagram.getGeometryN(n).getUserData());
-            if (goes != null) {
-                cells.put(diagram.getGeometryN(n), goes);
-            }
-        }
-        return cells;
     }
 
     private void add(int goes, Geometry part) {

@@ -13,9 +13,8 @@ import org.lianxin.text.MatterSearch;
 import org.lianxin.text.Twins;
 
 /// Measures time and memory of [Twins] and [MatterSearch] over a million matters, made from the texts of `--train` with
-/// invented estates, buildings and places in a county of 60 km; with the embedding, the latest thousands are compared
-// by
-/// meaning too, and each question is embedded.
+/// invented estates, buildings and places in a county of 60 km; with the embedding, the latest thousands are
+/// compared by meaning too, and each question is embedded.
 final class ScaleTask implements Task {
     private static final int SIZE = Integer.getInteger("lianxin.scale", 1_000_000);
     private static final int QUERIES = 500;

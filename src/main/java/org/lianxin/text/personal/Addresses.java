@@ -18,8 +18,8 @@ public final class Addresses {
             + "|(?<![\\d-])\\d{1,3}-\\d{1,2}-\\d{3,4}(?:室|号|房)?(?![\\d-])");
     private static final Pattern PLATE = Pattern.compile("[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][a-hj-np-z]\\s?[·•.-]?\\s?"
             + "(?=[a-hj-np-z0-9]*\\d)[a-hj-np-z0-9]{4,5}[a-hj-np-z0-9挂学警港澳](?![a-z0-9])");
-    /// From the beginning of a run only and without trying shorter ones, so that a long text takes no longer than it
-    // is.
+    /// From the beginning of a run only and without trying shorter ones, so that a long text takes no longer
+    /// than it is.
     private static final Pattern EMAIL =
             Pattern.compile("(?<![a-z0-9._%+-])[a-z0-9._%+-]++\\s?@\\s?" + "[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}");
 

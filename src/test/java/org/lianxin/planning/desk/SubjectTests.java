@@ -225,8 +225,7 @@ class SubjectTests {
         var county = communities.in(Counties.fresh());
         var actor = Actor.system(county);
         var takers = "甲，第1网格\n乙，第2网格\n丙，第2网格，，1，0，否";
-        var id = plan(
-                actor, Subject.MATCH, ACommunity.code(county), Map.of("requests", "r1，第1网格", "takers", takers));
+        var id = plan(actor, Subject.MATCH, ACommunity.code(county), Map.of("requests", "r1，第1网格", "takers", takers));
         assertThat(ended(actor, id, 1).answer().assigned()).containsEntry("r1", "甲");
         var edited = pages.version(actor, id, plans.edit(actor, id, 1, Map.of("r1", "乙")));
         assertThat(edited.answer().assigned()).containsEntry("r1", "乙");
