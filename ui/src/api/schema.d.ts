@@ -3567,6 +3567,10 @@ export interface components {
             via: "PAGE" | "CALL" | "VISIT";
             words?: string;
         };
+        "incident.Calling.Seen": {
+            looks: components["schemas"]["people.Look"][];
+            named: boolean;
+        };
         "incident.Category.CategoryBody": {
             accept?: string;
             /** @enum {string} */
@@ -8077,7 +8081,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["people.Look"][];
+                    "*/*": components["schemas"]["incident.Calling.Seen"];
                 };
             };
         };

@@ -11,6 +11,6 @@ export const fetchMine = (county: string, code: string, signal: AbortSignal) => 
 
 export const answer = (county: string, code: string, body: AnswerBody) => post<Slip>(`${addressOf(county, code)}/answer`, body)
 
-/** One look at the reporter's name and phone. */
-export type Look = Shape<'people.Look'>
-export const fetchLooks = (county: string, code: string, signal: AbortSignal) => get<Look[]>(`${addressOf(county, code)}/looks`, {}, signal)
+/** Who has seen the reporter's name and phone. */
+export type Seen = Shape<'incident.Calling.Seen'>
+export const fetchLooks = (county: string, code: string, signal: AbortSignal) => get<Seen>(`${addressOf(county, code)}/looks`, {}, signal)

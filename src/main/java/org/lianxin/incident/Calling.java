@@ -2,6 +2,7 @@ package org.lianxin.incident;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ public class Calling {
     @Transactional
     public Map<Item, String> reveal(Actor by, IncidentId id, String note) {
         var incident = store.find(by.county(), id).orElseThrow(() -> Rejection.notFound("incident.unknown", id));
-        var reporter = reporter(by.county(), id);
+        var reporter =
+                reporter(by.county(), id).orElseThrow(() -> Rejection.notFound("incident.no-reporter"));
         var purpose = purpose(incident, by, reporter.confidential);
         if (purpose == null) {
             throw Rejection.denied("incident.reporter-not-yours");
@@ -49,23 +51,27 @@ public class Calling {
                 by, new PersonId(reporter.person), purpose, note, "incident:" + id, Set.of(Item.NAME, Item.PHONE));
     }
 
-    /// Who has seen the reporter's name and phone for this report, the latest first: for the reporter herself,
-    /// who opens the page with a code that may be lost, so that what a colleague wrote as reason shows no
-    /// personal data.
-    ///
-    /// @throws Rejection `incident.no-reporter` (404)
-    List<Look> looks(County county, IncidentId id) {
+    /// @param named whether the reporter left a name or a phone at all
+    /// @param looks the latest first
+    record Seen(boolean named, List<Look> looks) {}
+
+    /// Who has seen the reporter's name and phone for this report, told to the reporter herself. She opens the page
+    /// with a code that may be lost, so what a colleague wrote as reason shows no personal data.
+    Seen seen(County county, IncidentId id) {
         var about = "incident:" + id;
-        return people.whoLooked(county, new PersonId(reporter(county, id).person)).stream()
-                .filter(look -> about.equals(look.about()))
-                .map(look -> new Look(
-                        look.by(),
-                        look.purpose(),
-                        PersonalData.mask(look.note()),
-                        look.about(),
-                        look.items(),
-                        look.at()))
-                .toList();
+        return reporter(county, id)
+                .map(r -> new Seen(
+                        true,
+                        people.whoLooked(county, new PersonId(r.person)).stream()
+                                .filter(look -> about.equals(look.about()))
+                                .map(Calling::inPublic)
+                                .toList()))
+                .orElse(new Seen(false, List.of()));
+    }
+
+    private static Look inPublic(Look look) {
+        var note = PersonalData.mask(look.note());
+        return new Look(look.by(), look.purpose(), note, look.about(), look.items(), look.at());
     }
 
     /// Why somebody may see who reported it now, if she may.
@@ -86,7 +92,7 @@ public class Calling {
         return works ? Purpose.HANDLE_MATTER : Moves.CALL.lets(incident, by) ? Purpose.CALL_BACK : null;
     }
 
-    private Reporter reporter(County county, IncidentId id) {
+    private Optional<Reporter> reporter(County county, IncidentId id) {
         return db.sql("""
                         select reporter, confidential from incident
                         where county = :county and id = :id and reporter is not null
@@ -94,7 +100,6 @@ public class Calling {
                 .param("county", county.code())
                 .param("id", id.value())
                 .query((row, n) -> new Reporter(row.getObject("reporter", UUID.class), row.getBoolean("confidential")))
-                .optional()
-                .orElseThrow(() -> Rejection.notFound("incident.no-reporter"));
+                .optional();
     }
 }

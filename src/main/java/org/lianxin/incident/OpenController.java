@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.docket.Opened;
 import org.lianxin.journal.Journal;
-import org.lianxin.people.Look;
 import org.lianxin.platform.County;
 import org.lianxin.platform.FileId;
 import org.lianxin.platform.Open;
@@ -126,8 +125,8 @@ class OpenController {
 
     /// Who has seen the reporter's name and phone, when and why (《个人信息保护法》第四十四条、第四十五条).
     @GetMapping("/reports/{county}/{code}/looks")
-    List<Look> looks(@PathVariable County county, @PathVariable String code) {
-        return calling.looks(county, slips.find(county, code));
+    Calling.Seen looks(@PathVariable County county, @PathVariable String code) {
+        return calling.seen(county, slips.find(county, code));
     }
 
     /// What proves, without us, that the report was recorded then and has not been removed since; a moment after the

@@ -162,7 +162,7 @@ class AroundTheLoopTests {
         var asked = an.verified(d, "0302");
         assertThat(calling.reveal(d.dispatcher().actor(), asked, "回访，电话13900002222"))
                 .containsKey(Item.NAME);
-        assertThat(calling.looks(d.county(), asked)).singleElement().satisfies(look -> {
+        assertThat(calling.seen(d.county(), asked).looks()).singleElement().satisfies(look -> {
             assertThat(look.by()).isEqualTo(d.dispatcher().actor().name());
             assertThat(look.purpose()).isEqualTo(Purpose.CALL_BACK);
             assertThat(look.note()).startsWith("回访").doesNotContain("13900002222");
