@@ -41,8 +41,7 @@ public class Calling {
     @Transactional
     public Map<Item, String> reveal(Actor by, IncidentId id, String note) {
         var incident = store.find(by.county(), id).orElseThrow(() -> Rejection.notFound("incident.unknown", id));
-        var reporter =
-                reporter(by.county(), id).orElseThrow(() -> Rejection.notFound("incident.no-reporter"));
+        var reporter = reporter(by.county(), id).orElseThrow(() -> Rejection.notFound("incident.no-reporter"));
         var purpose = purpose(incident, by, reporter.confidential);
         if (purpose == null) {
             throw Rejection.denied("incident.reporter-not-yours");
