@@ -181,7 +181,7 @@ class RunsTests {
                     .toList();
             var both = threads.invokeAll(List.of(process, process));
             assertThat(both.get(0).get())
-                    .doesNotContainAnyElementsOf(both.get(1).get());
+                    .noneMatch(both.get(1).get()::contains); // either may have been too late for any
         }
     }
 
