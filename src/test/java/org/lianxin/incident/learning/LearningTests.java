@@ -1,7 +1,6 @@
 package org.lianxin.incident.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -20,7 +19,6 @@ import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.incident.AnIncident;
 import org.lianxin.incident.category.Categories;
 import org.lianxin.platform.Actor;
-import org.lianxin.platform.Rejection;
 import org.lianxin.text.Examination;
 import org.lianxin.text.Labelled;
 import org.lianxin.text.TextEngine;
@@ -68,9 +66,6 @@ class LearningTests {
 
     @Autowired
     MockMvc web;
-
-    @Autowired
-    RenewModels renewing;
 
     Staffed d;
     Actor system;
@@ -217,85 +212,6 @@ class LearningTests {
         assertThat(night.of(d.county())).isTrue();
         assertThat(night.fresh(d.county())).isZero();
         assertThat(night.of(d.county())).isFalse();
-    }
-
-    @Test
-    void aVersionOfAnEarlierReleaseIsTrainedAnewAndTheShippedOneAnswersUntilThen() {
-        bring(240);
-        var old = trained();
-        asAnEarlierReleaseWroteIt(old);
-
-        assertThat(models.outdated(d.county())).isTrue();
-        assertThat(models.of(d.county()).orElseThrow().training()).isNull();
-        renewing.of(d.county());
-
-        assertThat(models.outdated(d.county())).isFalse();
-        assertThat(models.of(d.county()).orElseThrow().training())
-                .isEqualTo(store.all(d.county()).getFirst().id());
-    }
-
-    @Test
-    void aVersionOfAnEarlierReleaseCannotBeChosen() {
-        bring(240);
-        var old = trained();
-        learning.choose(system, null);
-        asAnEarlierReleaseWroteIt(old);
-
-        assertThatThrownBy(() -> learning.choose(system, old.id()))
-                .isInstanceOfSatisfying(
-                        Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.training-outdated"));
-    }
-
-    private void asAnEarlierReleaseWroteIt(Training version) {
-        db.sql("insert into incident_model (county, sha256, bytes) values (:county, 'earlier', :bytes)")
-                .param("county", d.county().code())
-                .param("bytes", new byte[] {1, 2, 3})
-                .update();
-        db.sql("update incident_training set model = 'earlier' where county = :county and id = :id")
-                .param("county", d.county().code())
-                .param("id", version.id())
-                .update();
-    }
-
-    @Test
-    void aFileWithFaultyRowsNamesThemAndWritesNothing() {
-        var csv = "\uFEFF内容,类别\n亮子坏了好几天,0302\n,0302\n什么都没说,\n不知道归谁,9999\n他家里打架,0601\n亮子坏了好几天,0302\n";
-
-        var found = texts.check(system, new StringReader(csv));
-
-        assertThat(found.rows()).isEqualTo(6);
-        assertThat(found.texts()).isEqualTo(1);
-        assertThat(found.copies()).isEqualTo(1);
-        assertThat(found.faults())
-                .extracting(LabelledTexts.Fault::row, LabelledTexts.Fault::wrong)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, LabelledTexts.Wrong.EMPTY),
-                        org.assertj.core.groups.Tuple.tuple(4, LabelledTexts.Wrong.NO_CATEGORY),
-                        org.assertj.core.groups.Tuple.tuple(5, LabelledTexts.Wrong.CATEGORY_UNKNOWN),
-                        org.assertj.core.groups.Tuple.tuple(6, LabelledTexts.Wrong.CATEGORY_RESTRICTED));
-        assertThatThrownBy(() -> texts.bring(system, "bad.csv", new StringReader(csv)))
-                .isInstanceOfSatisfying(
-                        Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.labelled-rows"));
-        assertThatThrownBy(() -> texts.check(system, new StringReader("a,b\n1,2\n")))
-                .isInstanceOfSatisfying(
-                        Rejection.class, r -> assertThat(r.code()).isEqualTo("incident.labelled-columns"));
-        assertThat(cases.count(d.county())).isZero();
-    }
-
-    @Test
-    void anImportIsMaskedAndCanBeTakenBack() {
-        var name = categories.names(d.county()).get("0302");
-        texts.bring(system, "own.csv", new StringReader("text,category\n灯杆歪了打13812345678," + name + "\n"));
-
-        assertThat(db.sql("select text from incident_labelled where county = :county")
-                        .param("county", d.county().code())
-                        .query(String.class)
-                        .single())
-                .startsWith("灯杆歪了")
-                .doesNotContain("138");
-        texts.takeBack(system, texts.sources(d.county()).getFirst().id());
-        assertThat(cases.count(d.county())).isZero();
-        assertThat(texts.sources(d.county())).isEmpty();
     }
 
     @Test
