@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Permission;
@@ -73,21 +74,28 @@ record Scope(List<Held> views, List<Held> clears, String[] parties) {
 
     /// A condition on `e`: the asker may know of the entry. Whoever had it in hand may see how it went on.
     String seen() {
-        return "(" + String.join(" or ", ways(MINE)) + ")";
+        return ways(MINE).stream().map(Way::condition).collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    /// The ways in which the asker may come to know of an entry, each a condition on `e` that an index serves.
+    /// A way to come to know of entries.
+    ///
+    /// @param condition on `e`; an index serves it
+    /// @param area where all of them lie, if one is known
+    record Way(String condition, @Nullable AreaCode area) {}
+
+    /// The ways in which the asker may come to know of an entry.
     ///
     /// @param few whether few entries went through the asker's hands: those are looked up one by one then; of
     /// many, the newest soon turn up among all. The database cannot tell which it is
-    List<String> ways(boolean few) {
+    List<Way> ways(boolean few) {
         return ways(few ? MINE_LOOKED_UP : MINE);
     }
 
-    private List<String> ways(String mine) {
+    private List<Way> ways(String mine) {
         var held = "e.closed_at is null and (e.owner_account = :account or e.owner_unit = any (:units::uuid[]))";
-        var areas = views.stream().map(Held::condition);
-        return Stream.concat(areas, Stream.of(mine, held)).toList();
+        var areas = views.stream().map(view -> new Way(view.condition(), view.area));
+        return Stream.concat(areas, Stream.of(new Way(mine, null), new Way(held, null)))
+                .toList();
     }
 
     /// A condition on `e`: the asker may read the substance.

@@ -71,7 +71,8 @@ class DocketAtAMillion {
                 "V40__words.sql",
                 "V41__restored_text.sql",
                 "V60__one_index_of_words.sql",
-                "V61__hands_at_a_million.sql")) {
+                "V61__hands_at_a_million.sql",
+                "V70__words_by_area.sql")) {
             script(connection, folder.resolve(file));
         }
         script(connection, Path.of("bench/docket/entries.sql"));

@@ -155,9 +155,11 @@ class MatterSearchBench {
         db.sql("""
                         insert into docket_text (county, entry, words)
                         select :county, ('00000000-0000-7000-8000-' || lpad(to_hex(g.i), 12, '0'))::uuid,
-                            array_to_tsvector(t.pieces || e.pieces || ('M' || to_char(
+                            array_to_tsvector(t.pieces || e.pieces || docket_area_pieces(d.area) || ('M' || to_char(
                                 now() - (g.i::float / :size) * interval '730 days', 'YYYYMM')))
                         from generate_series(1, :size) g(i)
+                        join docket_entry d on d.county = :county
+                            and d.id = ('00000000-0000-7000-8000-' || lpad(to_hex(g.i), 12, '0'))::uuid
                         join bench_text t on t.n = (g.i::bigint * 7919) % :texts
                         join bench_estate e on e.n = (g.i::bigint * 104729) % 500
                         """)
