@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
-import org.lianxin.platform.ModuleManifest;
 import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,11 +27,11 @@ public class Entries {
     private final InstantSource clock;
     private final List<String> kinds;
 
-    Entries(JdbcClient db, QueryCodes codes, InstantSource clock, List<ModuleManifest> modules) {
+    Entries(JdbcClient db, QueryCodes codes, InstantSource clock, List<KindWords> kinds) {
         this.db = db;
         this.codes = codes;
         this.clock = clock;
-        this.kinds = modules.stream().map(ModuleManifest::name).toList();
+        this.kinds = kinds.stream().map(KindWords::kind).toList();
     }
 
     /// A page of entries.

@@ -3,9 +3,7 @@ package org.lianxin.docket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
@@ -14,23 +12,27 @@ import org.lianxin.platform.Zones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A search on its way. Each way in which the asker may know of entries is gone by itself, so that an index leads it,
-/// and no further than the page needs; what is found on several ways is found once. Words are asked for together with
-/// the area of the way, so that a grid worker's search reads what lies in the grid. Of words, the newest months are
-/// looked through first, so that a word of every third matter is answered as fast as a rare one.
+/// and no further than the page needs. Words are asked for together with the area of the way, so that a grid worker's
+/// search reads what lies in the grid. Of common words the newest months are looked through first, so that a word of
+/// every third matter is answered as fast as a rare one.
 final class Looking {
-    /// How many months each look takes in; after the last, everything is looked through.
-    private static final int[] LOOKS = {2, 6, 24};
+    private static final String WORDS = " join docket_text t on t.county = :county and t.entry = e.id";
+
+    /// A word with so many hits is common: the newest months are looked through first, for they fill a page at once.
+    private static final int COMMON = 500;
+
+    private static final int[] NEWEST = {1, 3};
 
     /// What comes first.
     enum Order {
         LATEST("e.opened_at desc, e.id desc"),
         BY_DUE("e.due_at nulls last, e.opened_at"),
-        AS_TYPED("t.words @@ :own::tsquery desc, e.opened_at desc, e.id desc");
+        AS_TYPED("t.words @@ %s desc, e.opened_at desc, e.id desc");
 
-        private final String sql;
+        private final String columns;
 
-        Order(String sql) {
-            this.sql = " order by " + sql;
+        Order(String columns) {
+            this.columns = columns;
         }
     }
 
@@ -39,7 +41,7 @@ final class Looking {
     private final Scope scope;
     private final Search search;
     private final @Nullable Sought sought;
-    private final List<Scope.Way> ways;
+    private final boolean few;
     private final Order order;
     private final Instant now;
 
@@ -54,7 +56,7 @@ final class Looking {
             boolean few,
             Order order,
             Instant now) {
-        this.ways = scope.ways(few);
+        this.few = few;
         this.entries = entries;
         this.actor = actor;
         this.scope = scope;
@@ -71,14 +73,16 @@ final class Looking {
 
     /// How many there are, counted so far.
     long count(int most) {
-        var sql = "select count(distinct id) from (" + ids(" union all ", "", most) + ") f";
         return Math.min(
-                most, bound(sql, area -> asked(area, null)).query(Long.class).single());
+                most,
+                bound("select count(distinct id) from (" + ids(" union all ", "", most, null) + ") f")
+                        .query(Long.class)
+                        .single());
     }
 
     List<Entry> page(int limit, long offset) {
-        if (sought != null && order != Order.BY_DUE) {
-            for (int months : LOOKS) {
+        if (sought != null && order != Order.BY_DUE && common(sought)) {
+            for (int months : NEWEST) {
                 var found = page(limit, offset, months);
                 if (found.size() == limit) {
                     return found;
@@ -88,51 +92,77 @@ final class Looking {
         return page(limit, offset, null);
     }
 
+    private boolean common(Sought sought) {
+        var hits = scope.ways(few).stream()
+                .filter(way -> !way.few())
+                .map(way -> "(select 1 from docket_text t where t.county = :county and t.words @@ "
+                        + literal(sought.any(area(way))) + " limit " + COMMON + ")")
+                .collect(Collectors.joining(" union all "));
+        return !hits.isEmpty()
+                && bound("select count(*) from (" + hits + ") h")
+                                .query(Long.class)
+                                .single()
+                        >= COMMON;
+    }
+
     private List<Entry> page(int limit, long offset, @Nullable Integer months) {
         var sql = Entries.columns(scope) + " from docket_entry e join ("
-                + ids(" union ", order.sql, limit + offset) + ") f on f.id = e.id" + words()
-                + " where e.county = :county" + order.sql + " limit :limit offset :offset";
-        return bound(sql, area -> asked(area, months))
+                + ids(" union ", orderBy(), limit + offset, months) + ") f on f.id = e.id"
+                + (sought == null ? "" : WORDS)
+                + " where e.county = :county" + orderBy() + " limit :limit offset :offset";
+        return bound(sql)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> entries.entry(row))
                 .list();
     }
 
-    private String words() {
-        return sought == null ? "" : " join docket_text t on t.county = :county and t.entry = e.id";
+    private String orderBy() {
+        return " order by " + (sought == null ? order.columns : order.columns.formatted(literal(sought.typed())));
     }
 
-    private String ids(String together, String order, long reach) {
-        var all = new ArrayList<String>();
-        for (int i = 0; i < ways.size(); i++) {
-            var said = sought == null ? "" : " and t.words @@ :any" + i + "::tsquery and " + scope.clear();
-            all.add("(select e.id from docket_entry e" + words() + " where e.county = :county and ("
-                    + ways.get(i).condition() + ")" + search.narrowing(scope) + said + order + " limit " + reach + ")");
-        }
-        return all.stream().collect(Collectors.joining(together));
+    private String ids(String together, String order, long reach, @Nullable Integer months) {
+        return scope.ways(few).stream()
+                .map(way -> "(select e.id from docket_entry e" + words(way) + " where e.county = :county and ("
+                        + way.condition() + ")" + search.narrowing(scope) + said(way, months) + order + " limit "
+                        + reach + ")")
+                .collect(Collectors.joining(together));
     }
 
-    private @Nullable String asked(@Nullable AreaCode area, @Nullable Integer months) {
+    /// Where few entries are led to, the words of each are read; otherwise the index of words leads.
+    private String words(Scope.Way way) {
         if (sought == null) {
-            return null;
+            return "";
+        }
+        return way.few()
+                ? " cross join lateral (select x.words from docket_text x where x.county = e.county and x.entry = e.id"
+                        + " offset 0) t"
+                : WORDS;
+    }
+
+    private String said(Scope.Way way, @Nullable Integer months) {
+        if (sought == null) {
+            return "";
         }
         var month = YearMonth.from(LocalDate.ofInstant(now, Zones.COUNTY));
-        return months == null ? sought.any(area) : sought.any(area, month, months);
+        var any = months == null ? sought.any(area(way)) : sought.any(area(way), month, months);
+        return " and t.words @@ " + literal(any) + " and " + scope.clear();
     }
 
-    private JdbcClient.StatementSpec bound(String sql, Function<@Nullable AreaCode, @Nullable String> asked) {
-        var spec =
-                search.bind(entries.bound(actor, scope, sql), now).param("own", sought == null ? null : sought.typed());
-        for (int i = 0; i < ways.size(); i++) {
-            spec = spec.param("any" + i, asked.apply(smallest(ways.get(i).area(), search.area())));
-        }
-        return spec;
+    /// The database plans with the words themselves; they are letters and digits only.
+    private static String literal(String tsquery) {
+        return "'" + tsquery.replace("'", "''") + "'::tsquery";
     }
 
-    /// The smaller of two areas one of which holds the other; none where that is the county, for all lie in it.
-    private static @Nullable AreaCode smallest(@Nullable AreaCode one, @Nullable AreaCode other) {
-        var smaller = one == null || other != null && other.within(one) ? other : one;
+    private JdbcClient.StatementSpec bound(String sql) {
+        return search.bind(entries.bound(actor, scope, sql), now);
+    }
+
+    /// The area of a way, or the smaller one asked for within it; none where that is the county, for all lie in it.
+    private @Nullable AreaCode area(Scope.Way way) {
+        var own = way.area();
+        var asked = search.area();
+        var smaller = own == null || asked != null && asked.within(own) ? asked : own;
         return smaller == null || smaller.level().compareTo(AreaCode.Level.COUNTY) <= 0 ? null : smaller;
     }
 }
