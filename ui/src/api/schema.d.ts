@@ -3403,6 +3403,7 @@ export interface components {
             tasks: components["schemas"]["docket.Tasks.Asked"][];
         };
         "docket.Entries.Found": {
+            also: string[];
             items: components["schemas"]["docket.Entry"][];
             /** Format: int64 */
             total: number;
