@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /// A number written by a person: finite, with a point for decimals; anything else is refused with its place.
 public final class Figure {
+    /// Beyond this a number says nothing of a county, and sums of it lose their meaning.
+    static final double MOST = 1e60;
+
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final Pattern WITH_COMMA = Pattern.compile("[+-]?[\\d.]*[,，][\\d.,，]*([eE][+-]?\\d+)?");
 
@@ -18,7 +21,7 @@ public final class Figure {
     public static double of(String word, Supplier<Sentence> where) {
         if (PLAIN.matcher(word).matches()) {
             var value = Double.parseDouble(word);
-            if (Double.isFinite(value)) {
+            if (Math.abs(value) <= MOST) {
                 return value;
             }
         }

@@ -141,7 +141,7 @@ public record JsonFields(JsonNode node, String path) {
     private static double finite(JsonNode value, String where) {
         double number = Double.NaN;
         if (value.isNumber()) number = value.doubleValue();
-        if (Double.isFinite(number)) return number;
+        if (Math.abs(number) <= Figure.MOST) return number;
         if (value.isString())
             return Figure.of(value.asString().strip(), () -> new Sentence(where + " 的", where + ": "));
         throw refused("planning.not-a-number", "%s 不是有限的数。", "%s is not a finite number.", where);

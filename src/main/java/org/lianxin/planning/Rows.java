@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// GeoJSON longitude and latitude become columns `lon` and `lat`.
 public final class Rows {
-    /// Larger files are refused by name.
-    public static final int MOST = 2_000_000;
+    /// Longer tables are refused by name before they are taken apart: no kind of plan takes more.
+    public static final int MOST = 300_000;
 
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<String[]> rows = new ArrayList<>();
@@ -57,6 +57,7 @@ public final class Rows {
     }
 
     private void readCsv(String text) throws IOException {
+        if (text.chars().filter(c -> c == '\n').limit(MOST + 3L).count() > MOST + 2) throw tooMany();
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
@@ -144,9 +145,17 @@ public final class Rows {
 
     private void add(String[] row) {
         if (rows.size() >= MOST) {
-            throw refused("planning.too-many-rows", source, "超过 " + MOST + " 行", "has more than " + MOST + " rows");
+            throw tooMany();
         }
         rows.add(row);
+    }
+
+    private UnusableInput tooMany() {
+        return refused(
+                "planning.too-many-rows",
+                source,
+                "超过 " + MOST + " 行：请按街道或社区分开",
+                "has more than " + MOST + " rows: plan town by town or community by community");
     }
 
     public int size() {

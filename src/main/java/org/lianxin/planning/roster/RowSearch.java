@@ -16,6 +16,9 @@ final class RowSearch {
     private static final double COLD = 0.005;
     private static final double NOISE = 2;
 
+    /// The share of the time after which a first roster is no longer waited for.
+    private static final double LATE = 1.3;
+
     private final RosterProblem problem;
     private final SearchBudget budget;
     private final SplittableRandom random;
@@ -93,7 +96,7 @@ final class RowSearch {
     }
 
     private boolean begin() {
-        for (int p = 0; p < plan.length; p++) if (!put(p, 0)) return false;
+        for (int p = 0; p < plan.length; p++) if (budget.isPast(LATE) || !put(p, 0)) return false;
         return true;
     }
 

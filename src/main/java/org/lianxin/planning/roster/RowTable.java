@@ -26,6 +26,8 @@ final class RowTable {
     private final int[] countBase;
     private final int counts;
     private final int block;
+    private final List<Following> followings;
+    private final double[] cheapest;
     private final boolean[][] barred;
     private final boolean[][] possible;
     private final int[] units;
@@ -50,7 +52,6 @@ final class RowTable {
         longestRun = Math.min(person.maxRun(), days);
         longestRest = Math.max(1, Math.min(person.minRest(), days));
         times = person.maxMinutes() / unit + 1;
-        longest = longest(problem) / unit;
         weekends = Math.min(person.maxWeekends(), problem.weekends()) + 1;
         countBase = new int[shifts];
         int product = 1;
@@ -61,6 +62,8 @@ final class RowTable {
         }
         counts = product;
         block = weekends * counts * times;
+        followings = Following.of(problem, person);
+        cheapest = new double[block];
         barred = new boolean[shifts][shifts];
         for (int s = 0; s < shifts; s++) for (int t : problem.shifts().get(s).notBefore()) barred[s][t] = true;
         possible = new boolean[days][shifts];
@@ -70,16 +73,10 @@ final class RowTable {
             for (int d = 0; d < days; d++)
                 possible[d][s] = person.most().get(s) > 0 && !person.daysOff().contains(d);
         }
+        longest = Arrays.stream(units).max().orElse(0);
         needed = (person.minMinutes() + unit - 1) / unit;
         size = (shifts * longestRun + longestRest) * block;
         this.least = least;
-    }
-
-    private static int longest(RosterProblem problem) {
-        return problem.shifts().stream()
-                .mapToInt(RosterProblem.Shift::minutes)
-                .max()
-                .orElse(0);
     }
 
     /// How many states a day has for a person, whatever is counted taken `counts` times.
@@ -101,8 +98,22 @@ final class RowTable {
         least[0][resting(longestRest) * block] = 0;
         for (int d = 0; d < days; d++) {
             int day = d;
-            steps(d, (from, to, s) -> step(day, from, to, s));
+            turns(d, (from, to, s) -> step(day, least[day], from * block, isNewWeekend(day, from), to, s));
+            runs(d);
         }
+    }
+
+    /// The steps within runs of work, each from the cheapest last shift that allows it.
+    private void runs(int d) {
+        for (int r = 1; r < longestRun && r <= d; r++)
+            for (var kind : followings) {
+                if (kind.afresh()) Arrays.fill(cheapest, Double.POSITIVE_INFINITY);
+                for (int last : kind.more()) cheapen(least[d], working(last, r) * block, cheapest, 0, block, 0);
+                work += (long) block * kind.more().length;
+                if (!possible[d][kind.shift()]) continue;
+                int to = working(kind.shift(), r + 1);
+                step(d, cheapest, 0, isNewWeekend(d, working(kind.shift(), r)), to, kind.shift());
+            }
     }
 
     private int working(int shift, int run) {
@@ -118,26 +129,32 @@ final class RowTable {
         void take(int from, int to, int shift);
     }
 
-    private void steps(int d, Step step) {
+    /// All steps of a day but those within runs of work.
+    private void turns(int d, Step step) {
         for (int r = 1; r <= longestRest; r++) step.take(resting(r), resting(Math.min(r + 1, longestRest)), -1);
         for (int s = 0; s < shifts; s++) {
             if (possible[d][s]) step.take(resting(longestRest), working(s, 1), s);
-            for (int r = 1; r <= Math.min(longestRun, d); r++) {
+            for (int r = 1; r <= Math.min(longestRun, d); r++)
                 if (r >= person.minRun() || r == d) step.take(working(s, r), resting(1), -1);
-                if (!possible[d][s] || r == longestRun) continue;
+        }
+    }
+
+    private void steps(int d, Step step) {
+        turns(d, step);
+        for (int s = 0; s < shifts; s++)
+            for (int r = 1; r < longestRun && r <= d && possible[d][s]; r++)
                 for (int last = 0; last < shifts; last++)
                     if (!barred[last][s]) step.take(working(last, r), working(s, r + 1), s);
-            }
-        }
     }
 
     private boolean isNewWeekend(int d, int from) {
         return problem.isSaturday(d) || problem.isSunday(d) && (d == 0 || from >= shifts * longestRun);
     }
 
-    private void step(int d, int from, int to, int shift) {
+    /// @param from the prices that a step begins with, from position `at` on
+    private void step(int d, double[] from, int at, boolean newWeekend, int to, int shift) {
         int later = shift < 0 ? 0 : units[shift];
-        int weekend = shift >= 0 && isNewWeekend(d, from) ? 1 : 0;
+        int weekend = shift >= 0 && newWeekend ? 1 : 0;
         double more = shift < 0 ? off[d] : price[d][shift];
         int begin = Math.max(0, needed - (days - d - 1) * longest - later);
         int end = Math.min(times - later, d * longest + 1);
@@ -146,9 +163,9 @@ final class RowTable {
             for (int c = 0; c < counts; c++) {
                 int then = after(c, shift);
                 if (then < 0) continue;
-                int source = from * block + (w * counts + c) * times;
+                int source = at + (w * counts + c) * times;
                 int target = to * block + ((w + weekend) * counts + then) * times + later;
-                cheapen(least[d], source + begin, least[d + 1], target + begin, end - begin, more);
+                cheapen(from, source + begin, least[d + 1], target + begin, end - begin, more);
                 work += end - begin;
             }
     }
@@ -166,29 +183,27 @@ final class RowTable {
     /// A state in which a row may end, and its price.
     private record End(int state, double price) {}
 
-    /// What the cheapest row costs.
-    double cheapest() {
-        double least = Double.POSITIVE_INFINITY;
-        for (int rest = 0; rest < block; rest++) {
-            var end = rest % times * unit < person.minMinutes() ? null : cheapest(rest);
-            if (end != null) least = Math.min(least, end.price);
-        }
-        return least;
-    }
-
-    /// The cheapest rows, the very cheapest first, at most one for each number of weekends and time worked; none where
+    /// The ends of rows, the very cheapest first, at most one for each number of weekends and time worked; none where
     /// the person's rules leave none.
-    List<int[]> rows(int most) {
+    private List<End> ends() {
         List<End> ends = new ArrayList<>();
         for (int rest = 0; rest < block; rest++) {
-            if (rest % times * unit < person.minMinutes()) continue;
-            var end = cheapest(rest);
+            var end = rest % times * unit < person.minMinutes() ? null : cheapest(rest);
             if (end != null) ends.add(end);
         }
         ends.sort(Comparator.comparingDouble(End::price));
-        List<int[]> rows = new ArrayList<>();
-        for (var end : ends.subList(0, Math.min(most, ends.size()))) rows.add(trace(end.state));
-        return rows;
+        return ends;
+    }
+
+    /// What the cheapest row costs; infinite where there is none.
+    double cheapest() {
+        var ends = ends();
+        return ends.isEmpty() ? Double.POSITIVE_INFINITY : ends.getFirst().price;
+    }
+
+    /// The cheapest rows, the very cheapest first.
+    List<int[]> rows(int most) {
+        return ends().stream().limit(most).map(end -> trace(end.state)).toList();
     }
 
     private @Nullable End cheapest(int rest) {

@@ -28,6 +28,7 @@ final class Solomon {
         List<double[]> rows = rows(text, "CUSTOMER", PLACE);
         double[] fleet = rows(text, "VEHICLE", 2).stream().findFirst().orElse(null);
         if (fleet == null || rows.isEmpty()) throw unreadable();
+        RoundsFile.refuseSizes(rows.size() - 1, (int) fleet[0]);
         rows.forEach(Solomon::refuseSenseless);
         double[] x = rows.stream().mapToDouble(r -> r[1]).toArray();
         double[] y = rows.stream().mapToDouble(r -> r[2]).toArray();
@@ -43,7 +44,6 @@ final class Solomon {
         for (int k = 1; k <= (int) fleet[0]; k++)
             workers.add(
                     new Worker("" + k, 0, 0, fleet[1], new Window(depot[4], depot[5]), Set.of(), Integer.MAX_VALUE));
-        RoundsFile.refuseSizes(visits.size(), workers.size());
         return new RoundsProblem(visits, workers, Travel.byAir(x, y, decimals, 1), goal, 0);
     }
 
