@@ -11,7 +11,7 @@ import org.lianxin.planning.SearchBudget;
 /// has no cheaper one, then settles one row after the other, generating between.
 final class RowDive implements AutoCloseable {
     private static final int ROWS_AT_ONCE = 3;
-    private static final int ROUNDS_BETWEEN = 3;
+    private static final int ROUNDS_BETWEEN = 20;
     private static final double SURE = 0.999;
     /// How much likelier the larger of two shares is to be settled first, as a power of it.
     private static final double CHOICE = 4;
