@@ -4089,7 +4089,7 @@ export interface components {
             limit: string;
             name: string;
         };
-        "incident.learning.LabelledTexts.Fault": {
+        "incident.learning.LabelledFile.Fault": {
             /** Format: int32 */
             row: number;
             value: string;
@@ -4099,7 +4099,7 @@ export interface components {
         "incident.learning.LabelledTexts.Found": {
             /** Format: int32 */
             copies: number;
-            faults: components["schemas"]["incident.learning.LabelledTexts.Fault"][];
+            faults: components["schemas"]["incident.learning.LabelledFile.Fault"][];
             /** Format: int32 */
             faulty: number;
             /** Format: int32 */
