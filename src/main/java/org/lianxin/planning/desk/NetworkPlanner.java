@@ -1,6 +1,7 @@
 package org.lianxin.planning.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
@@ -8,6 +9,7 @@ import org.lianxin.planning.network.Network;
 import org.lianxin.planning.network.NetworkChecker;
 import org.lianxin.planning.network.NetworkProblem;
 import org.lianxin.platform.AreaCode;
+import org.lianxin.platform.Rejection;
 import org.lianxin.territory.Building;
 import org.lianxin.territory.Buildings;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NetworkPlanner implements Kept {
     private final Buildings buildings;
+    private final InForce inForce;
     private final PlanningSettings settings;
 
-    NetworkPlanner(Buildings buildings, PlanningSettings settings) {
+    NetworkPlanner(Buildings buildings, InForce inForce, PlanningSettings settings) {
         this.buildings = buildings;
+        this.inForce = inForce;
         this.settings = settings;
     }
 
@@ -123,6 +127,16 @@ class NetworkPlanner implements Kept {
 
     @Override
     public Ended plan(AreaCode area, Options options, SearchBudget budget) {
+        var drawn = drawn(area, options, budget.seed());
+        return Judged.of(
+                drawn.problem,
+                new Network().plan(drawn.problem, budget),
+                new NetworkChecker(),
+                picture(area, drawn)::of);
+    }
+
+    /// @throws UnusableInput `planning.households`
+    private DrawnMembers drawn(AreaCode area, Options options, long seed) {
         var homes = homes(area);
         var households = homes.stream().mapToInt(Building::households).sum();
         if (households == 0 || households > settings.mostThings()) {
@@ -134,7 +148,34 @@ class NetworkPlanner implements Kept {
                             households,
                             settings.mostThings()));
         }
-        var drawn = new DrawnMembers(homes, households, options, budget.seed());
-        return Judged.of(drawn.problem, new Network().plan(drawn.problem, budget), new NetworkChecker(), drawn::shown);
+        return new DrawnMembers(homes, households, options, seed);
+    }
+
+    private NetworkPicture picture(AreaCode area, DrawnMembers drawn) {
+        return new NetworkPicture(drawn, inForce.latest(Subject.NETWORK, area, options -> true));
+    }
+
+    @Override
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var drawn = drawn(draft);
+        var plan = new NetworkEdit(drawn).of(draft.answer(), moves);
+        var verdict = new NetworkChecker().check(drawn.problem, plan);
+        return picture(draft.area(), drawn).edited(plan, verdict, draft.answer());
+    }
+
+    private DrawnMembers drawn(Draft draft) {
+        return drawn(draft.area(), draft.options(), draft.setting().seed());
+    }
+
+    @Override
+    public List<Linked> links(Draft draft, Map<String, String> moves, String member) {
+        var drawn = drawn(draft);
+        var edit = new NetworkEdit(drawn);
+        var number = drawn.numbers().get(member);
+        if (number == null) {
+            throw new Rejection("planning.move-unknown", member).field("member");
+        }
+        return new NetworkLinks(drawn, edit.of(draft.answer(), moves))
+                .of(number, edit.of(draft.answer(), Map.of()));
     }
 }

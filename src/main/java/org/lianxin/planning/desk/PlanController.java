@@ -108,7 +108,17 @@ class PlanController {
     @Requires("planning.edit")
     @PostMapping("/plans/{id}/versions/{number}/check")
     Answered check(Actor actor, @PathVariable PlanId id, @PathVariable int number, @Valid @RequestBody MovesBody body) {
-        return plans.check(actor, id, number, body.moves());
+        return plans.check(actor, id, number, body.moves()).withoutLinks();
+    }
+
+    /// @param moves an edit by hand that is not kept yet
+    record LinksBody(@NotBlank String member, @Nullable @Size(max = 5000) Map<String, String> moves) {}
+
+    /// The households of one member of a network, each with its reason.
+    @PostMapping("/plans/{id}/versions/{number}/links")
+    List<Linked> links(
+            Actor actor, @PathVariable PlanId id, @PathVariable int number, @Valid @RequestBody LinksBody body) {
+        return plans.links(actor, id, number, options(body.moves()), body.member());
     }
 
     @Requires("planning.edit")

@@ -83,7 +83,6 @@ class PlanPages {
             String title,
             Instant madeAt,
             boolean applicable,
-            boolean editable,
             boolean mayEdit,
             boolean mayApprove,
             List<Step> versions) {}
@@ -148,7 +147,6 @@ class PlanPages {
                 plan.title(),
                 plan.madeAt(),
                 planner.isApplicable(),
-                planner.isEditable(),
                 actor.may(PlanningModule.EDIT, plan.area()),
                 actor.may(PlanningModule.APPROVE, plan.area()),
                 store.versions(plan.county(), id).stream().map(this::step).toList());
@@ -157,7 +155,8 @@ class PlanPages {
     Shown version(Actor actor, PlanId id, int number) {
         var plan = seen(actor, id);
         var version = store.version(new VersionId(plan.county(), id, number));
-        return new Shown(step(version), answer(version));
+        var answer = answer(version);
+        return new Shown(step(version), answer == null ? null : answer.withoutLinks());
     }
 
     /// @throws org.lianxin.platform.Rejection `planning.out-of-step` for a version without an answer
@@ -195,7 +194,7 @@ class PlanPages {
 
     @Nullable
     Answered answer(Version version) {
-        var answer = Plans.answerOf(version);
+        var answer = Drafts.answerOf(version);
         return answer == null ? null : json.readValue(answer, Answered.class);
     }
 

@@ -1,6 +1,7 @@
 package org.lianxin.planning.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoomsPlanner implements Kept {
     private final Estates estates;
+    private final InForce inForce;
 
-    RoomsPlanner(Estates estates) {
+    RoomsPlanner(Estates estates, InForce inForce) {
         this.estates = estates;
+        this.inForce = inForce;
     }
 
     @Override
@@ -84,8 +87,21 @@ class RoomsPlanner implements Kept {
                 new Matching().plan(meetings.problem(), budget),
                 new MatchChecker(),
                 meetings.names(),
-                new RoomsPicture(meetings)::of);
+                picture(area, meetings)::of);
         return ended instanceof Ended.Impossible none ? none.with(way -> atTheDesk(way, options)) : ended;
+    }
+
+    @Override
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var meetings = Meetings.read(draft.options());
+        var plan = new RoomsEdit(meetings).of(draft.answer(), moves);
+        var verdict = new MatchChecker().check(meetings.problem(), plan);
+        return picture(draft.area(), meetings).edited(plan, verdict, draft.answer());
+    }
+
+    private RoomsPicture picture(AreaCode area, Meetings meetings) {
+        var found = inForce.latest(Subject.ROOMS, area, options -> true);
+        return new RoomsPicture(meetings, RoomsToday.of(meetings, found));
     }
 
     /// The solver's ways out as values that the form takes.
