@@ -48,8 +48,7 @@ record DivisionGround(
 
     private DivisionPlan planToday() {
         return new DivisionPlan(
-                community.today(),
-                IntStream.range(0, community.grids().size()).toArray());
+                community.today(), IntStream.range(0, community.grids().size()).toArray());
     }
 
     /// The rules that the desk counts itself, of the plan and of today's grids.
@@ -60,7 +59,8 @@ record DivisionGround(
         if (!community.hasToday()) {
             return findings;
         }
-        var today = recount(planToday(), options, g -> g < 0 ? "" : community.grids().get(g).name());
+        var today = recount(
+                planToday(), options, g -> g < 0 ? "" : community.grids().get(g).name());
         return IntStream.range(0, findings.size())
                 .mapToObj(n -> findings.get(n).beside(today.get(n).by()))
                 .toList();

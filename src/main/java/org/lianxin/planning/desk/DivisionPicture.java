@@ -70,7 +70,8 @@ final class DivisionPicture {
         return picture.unit(HOUSEHOLDS)
                 .findings(
                         name,
-                        ground.recounted(plan, options, g -> zones.get(g).label()).toArray(Answered.Finding[]::new))
+                        ground.recounted(plan, options, g -> zones.get(g).label())
+                                .toArray(Answered.Finding[]::new))
                 .done();
     }
 
@@ -106,8 +107,8 @@ final class DivisionPicture {
     private void addToday(Picture picture) {
         var judged = ground.today();
         if (judged == null) {
-            picture.noToday(
-                    new Sentence("这里的楼栋还没有划过网格，没有现状可比。", "These buildings have no grids yet: nothing to compare with."));
+            picture.noToday(new Sentence(
+                    "这里的楼栋还没有划过网格，没有现状可比。", "These buildings have no grids yet: nothing to compare with."));
             return;
         }
         picture.today(

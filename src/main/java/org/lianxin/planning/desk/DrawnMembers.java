@@ -92,7 +92,8 @@ final class DrawnMembers {
     }
 
     String household(int number) {
-        return place(homes.get(buildingOf[number])) + " 第" + nth(problem.households().names()[number]) + "户";
+        return place(homes.get(buildingOf[number])) + " 第"
+                + nth(problem.households().names()[number]) + "户";
     }
 
     Building buildingOf(int household) {

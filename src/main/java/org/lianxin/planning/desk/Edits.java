@@ -17,7 +17,8 @@ final class Edits {
         var places = new LinkedHashMap<>(answer.assigned());
         var known = answer.things().stream()
                 .filter(thing -> thing.tone().equals("thing"))
-                .map(Answered.Thing::id).collect(Collectors.toSet());
+                .map(Answered.Thing::id)
+                .collect(Collectors.toSet());
         for (var move : moves.entrySet()) {
             if (!zones.contains(move.getValue()) || !known.contains(move.getKey())) {
                 throw new Rejection("planning.move-unknown", move.getKey()).field("moves");

@@ -28,7 +28,10 @@ final class Findings {
     static List<Answered.Finding> of(Verdict verdict, @Nullable Verdict today, UnaryOperator<String> name) {
         return verdict.findings().stream()
                 .map(finding -> finding(finding, name)
-                        .beside(today == null ? null : brokenBy(today, finding.rule().id())))
+                        .beside(
+                                today == null
+                                        ? null
+                                        : brokenBy(today, finding.rule().id())))
                 .toList();
     }
 

@@ -35,7 +35,8 @@ class Holders {
     List<Entry> open(AreaCode area) {
         var search = new Search(
                 null, null, area, null, null, null, null, null, null, "open", null, null, null, null, null, null);
-        return entries.search(Actor.system(area.county()), search, 0, MOST_MATTERS).items();
+        return entries.search(Actor.system(area.county()), search, 0, MOST_MATTERS)
+                .items();
     }
 
     /// The accountable owner of each open matter that is not confidential, by its number.

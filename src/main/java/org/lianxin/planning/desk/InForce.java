@@ -34,7 +34,9 @@ class InForce {
             return Sentence.of(
                     "现状：%s 审定、正在使用的《%s》第 %d 版，用同一个核验程序按本方案的规则核验。",
                     "Today: version %3$d of %2$s, approved on %1$s, judged by this plan's rules and the same checker.",
-                    since, title, number);
+                    since,
+                    title,
+                    number);
         }
     }
 

@@ -77,7 +77,6 @@ final class MatchEdit {
         var request = problem.requests().stream().map(r -> r.id()).toList().indexOf(key.replaceAll("#\\d+$", ""));
         var was = before.assigned().get(key);
         var there = was == null ? Double.POSITIVE_INFINITY : problem.cost(request, known(was));
-        return MovedByHand.why(
-                before, key, problem.takers().get(taker).id(), problem.cost(request, taker), there);
+        return MovedByHand.why(before, key, problem.takers().get(taker).id(), problem.cost(request, taker), there);
     }
 }

@@ -109,8 +109,7 @@ class MatchGathering {
         var helped = (int) asked.rows().stream()
                 .filter(row -> taken.containsKey(row.getFirst()))
                 .count();
-        return new Gathered(
-                new MatchProblem(requests, takers, fairness, 0, null), at, helped, holders.names(area));
+        return new Gathered(new MatchProblem(requests, takers, fairness, 0, null), at, helped, holders.names(area));
     }
 
     private static void once(Lines lines) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.lianxin.planning.network.NetworkPlan;
 import org.lianxin.platform.Rejection;
 
-/// Reads a network out of an answer: as it stands in force, or with members linked to other hubs and households to other
-/// members by hand.
+/// Reads a network out of an answer: as it stands in force, or with members linked to other hubs and households
+/// to other members by hand.
 final class NetworkEdit {
     /// A link of a household is called after both its ends.
     private static final String TO = "@";
@@ -23,7 +23,9 @@ final class NetworkEdit {
 
     /// What the link of a household to a member is called.
     static String key(DrawnMembers drawn, int household, int member) {
-        return drawn.problem.households().names()[household] + TO + drawn.problem.members().names()[member];
+        return drawn.problem.households().names()[household]
+                + TO
+                + drawn.problem.members().names()[member];
     }
 
     /// @throws Rejection `planning.move-unknown`, `planning.changed-since` (409)
@@ -53,7 +55,8 @@ final class NetworkEdit {
                 .mapToInt(name -> members.getOrDefault(answer.assigned().get(name), -1))
                 .toArray();
         var fits = Arrays.stream(hubOf).allMatch(hub -> hub >= 0)
-                && Arrays.stream(links.household()).allMatch(n -> n < drawn.problem.households().size())
+                && Arrays.stream(links.household())
+                        .allMatch(n -> n < drawn.problem.households().size())
                 && Arrays.stream(links.member()).allMatch(n -> n < names.length);
         return fits ? Optional.of(new NetworkPlan(hubOf, links.household(), links.member())) : Optional.empty();
     }

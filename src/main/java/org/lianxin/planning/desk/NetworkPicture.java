@@ -150,36 +150,18 @@ final class NetworkPicture {
     private void figures(Picture picture, NetworkPlan plan) {
         figure(picture, "hubs", new Sentence("中心户", "Hubs"), plan, those -> groups(those)
                 .size());
-        figure(
-                picture,
-                "members",
-                new Sentence("党员", "Members"),
-                plan,
-                those -> drawn.problem.members().size());
-        figure(
-                picture,
-                "serving",
-                new Sentence("联系群众的党员", "Members who serve"),
-                plan,
-                those -> Arrays.stream(households(those)).filter(n -> n > 0).count());
-        figure(
-                picture,
-                "households",
-                new Sentence("住户", "Households"),
-                plan,
-                those -> drawn.problem.households().size());
-        figure(
-                picture,
-                "links",
-                new Sentence("联系关系", "Links"),
-                plan,
-                those -> those.linkMember().length);
-        figure(
-                picture,
-                "to-hub",
-                new Sentence("党员到中心户平均（米）", "Mean from member to hub (m)"),
-                plan,
-                this::toHub);
+        figure(picture, "members", new Sentence("党员", "Members"), plan, those -> drawn.problem
+                .members()
+                .size());
+        figure(picture, "serving", new Sentence("联系群众的党员", "Members who serve"), plan, those -> Arrays.stream(
+                        households(those))
+                .filter(n -> n > 0)
+                .count());
+        figure(picture, "households", new Sentence("住户", "Households"), plan, those -> drawn.problem
+                .households()
+                .size());
+        figure(picture, "links", new Sentence("联系关系", "Links"), plan, those -> those.linkMember().length);
+        figure(picture, "to-hub", new Sentence("党员到中心户平均（米）", "Mean from member to hub (m)"), plan, this::toHub);
         figure(
                 picture,
                 "to-member",

@@ -175,7 +175,6 @@ class NetworkPlanner implements Kept {
         if (number == null) {
             throw new Rejection("planning.move-unknown", member).field("member");
         }
-        return new NetworkLinks(drawn, edit.of(draft.answer(), moves))
-                .of(number, edit.of(draft.answer(), Map.of()));
+        return new NetworkLinks(drawn, edit.of(draft.answer(), moves)).of(number, edit.of(draft.answer(), Map.of()));
     }
 }

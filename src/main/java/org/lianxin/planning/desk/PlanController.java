@@ -112,7 +112,9 @@ class PlanController {
     }
 
     /// @param moves an edit by hand that is not kept yet
-    record LinksBody(@NotBlank String member, @Nullable @Size(max = 5000) Map<String, String> moves) {}
+    record LinksBody(
+            @NotBlank String member,
+            @Nullable @Size(max = 5000) Map<String, String> moves) {}
 
     /// The households of one member of a network, each with its reason.
     @PostMapping("/plans/{id}/versions/{number}/links")

@@ -66,8 +66,9 @@ final class RoomsEdit {
     Answered.Why why(Answered before, String key, int meeting, int slot) {
         var was = before.assigned().get(key);
         var cost = meetings.problem().cost(meeting, slot);
-        var there =
-                was == null ? Double.POSITIVE_INFINITY : meetings.problem().cost(meeting, slots.getOrDefault(was, slot));
+        var there = was == null
+                ? Double.POSITIVE_INFINITY
+                : meetings.problem().cost(meeting, slots.getOrDefault(was, slot));
         return MovedByHand.why(before, key, meetings.slots().get(slot).id(), cost, there);
     }
 }

@@ -51,9 +51,7 @@ final class RoomsPicture {
     Answered edited(MatchPlan plan, Verdict verdict, Answered before) {
         var edit = new RoomsEdit(meetings);
         return shown(
-                Picture.edited(verdict, before),
-                plan,
-                (key, meeting, slot) -> edit.why(before, key, meeting, slot));
+                Picture.edited(verdict, before), plan, (key, meeting, slot) -> edit.why(before, key, meeting, slot));
     }
 
     private Answered shown(Picture picture, MatchPlan plan, Reasons reasons) {
@@ -77,8 +75,9 @@ final class RoomsPicture {
                             : reasons.of(key, m, plan.offers().get(m).getFirst())));
         }
         var names = meetings.names();
-        meetings.slots().forEach(slot -> picture.places.add(
-                new Answered.Place(slot.id(), Objects.requireNonNull(names.get(slot.id())))));
+        meetings.slots()
+                .forEach(slot -> picture.places.add(
+                        new Answered.Place(slot.id(), Objects.requireNonNull(names.get(slot.id())))));
         zones(plan, picture.zones);
         picture.tables.add(table(plan));
         addToday(picture);
@@ -201,7 +200,6 @@ final class RoomsPicture {
     private Sentence wished(int meeting) {
         var wished = meetings.meetings().get(meeting);
         var half = HALVES.get(wished.half());
-        return new Sentence(
-                "原定 " + wished.day() + " " + half.zh(), "wished for " + wished.day() + " " + half.en());
+        return new Sentence("原定 " + wished.day() + " " + half.zh(), "wished for " + wished.day() + " " + half.en());
     }
 }

@@ -37,13 +37,23 @@ final class RosterPicture {
     }
 
     Answered of(Answer<RosterPlan> answer, Verdict verdict) {
+        var plan = answer.solution();
+        return shown(Picture.of(answer, verdict), plan, keys(plan), answer.explanations());
+    }
+
+    /// A shift is called after its day, its kind and its place among those of its kind, whoever has it.
+    private String[][] keys(RosterPlan plan) {
         var keys = new String[duty.people().size()][problem.days()];
+        var count = new int[SHIFTS.size()][problem.days()];
         for (var p = 0; p < keys.length; p++) {
             for (var d = 0; d < problem.days(); d++) {
-                keys[p][d] = duty.people().get(p).id() + " " + duty.day(d);
+                var shift = plan.shift()[p][d];
+                if (shift >= 0) {
+                    keys[p][d] = duty.day(d) + SHIFTS.get(shift).zh() + ++count[shift][d];
+                }
             }
         }
-        return shown(Picture.of(answer, verdict), answer.solution(), keys, answer.explanations());
+        return keys;
     }
 
     /// @param keys what each person's shift of a day was called before it changed hands
@@ -92,8 +102,7 @@ final class RosterPicture {
         picture.today(today.words(), judged);
         for (var p = 0; p < duty.people().size(); p++) {
             var person = duty.people().get(p);
-            picture.todayZones.add(
-                    new Answered.Zone(person.id(), person.name(), shifts(plan)[p], person.id(), null));
+            picture.todayZones.add(new Answered.Zone(person.id(), person.name(), shifts(plan)[p], person.id(), null));
         }
     }
 
@@ -106,7 +115,8 @@ final class RosterPicture {
 
     private void figures(Picture picture, RosterPlan plan) {
         var now = IntStream.of(shifts(plan)).summaryStatistics();
-        var before = today.plan() == null ? null : IntStream.of(shifts(today.plan())).summaryStatistics();
+        var before =
+                today.plan() == null ? null : IntStream.of(shifts(today.plan())).summaryStatistics();
         picture.figure(
                         "people",
                         new Sentence("值班人员", "People"),

@@ -29,8 +29,8 @@ record RosterToday(Sentence words, @Nullable RosterPlan plan, RosterGathering.Du
         return plan == null ? null : new RosterChecker().check(duty.problem(), plan);
     }
 
-    /// Whose duty today each of the plan's shifts is, by person and day: a person's own where she keeps it, else that of
-    /// one who loses such a shift on the day.
+    /// Whose duty today each of the plan's shifts is, by person and day: a person's own where she keeps it,
+    /// else that of one who loses such a shift on the day.
     @Nullable
     String[][] holders(RosterPlan planned) {
         var holders = new String[planned.shift().length][duty.problem().days()];

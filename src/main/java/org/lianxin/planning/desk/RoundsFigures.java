@@ -28,21 +28,9 @@ record RoundsFigures(int walkers, int visits, int omitted, double metres, double
     }
 
     void beside(Picture picture, RoundsFigures today) {
-        picture.figure(
-                        "walkers",
-                        new Sentence("走访人员", "Walkers"),
-                        (double) today.walkers,
-                        walkers)
-                .figure(
-                        "visits",
-                        new Sentence("走访楼栋", "Buildings visited"),
-                        (double) today.visits,
-                        visits)
-                .figure(
-                        "omitted",
-                        new Sentence("留到下次", "Left for another day"),
-                        (double) today.omitted,
-                        omitted)
+        picture.figure("walkers", new Sentence("走访人员", "Walkers"), (double) today.walkers, walkers)
+                .figure("visits", new Sentence("走访楼栋", "Buildings visited"), (double) today.visits, visits)
+                .figure("omitted", new Sentence("留到下次", "Left for another day"), (double) today.omitted, omitted)
                 .figure(
                         "metres",
                         new Sentence("步行合计（米）", "Walking in all (m)"),

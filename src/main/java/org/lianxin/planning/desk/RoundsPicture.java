@@ -81,9 +81,7 @@ final class RoundsPicture {
             picture.todayZones.add(
                     new Answered.Zone(id, name(id), round.visits().size(), id, null));
             picture.todayLines.add(new Answered.Line(
-                    id,
-                    name(id),
-                    round.visits().stream().map(this::point).toList()));
+                    id, name(id), round.visits().stream().map(this::point).toList()));
         }
     }
 
@@ -100,11 +98,11 @@ final class RoundsPicture {
         return options.is("who", "consenting")
                 ? new Answered.Finding[] {
                     Findings.counted(
-                            "consent",
-                            new Sentence("例行走访只去有人同意的楼栋", "routine visits only where somebody agreed"),
-                            true,
-                            strangers,
-                            BUILDINGS)
+                                    "consent",
+                                    new Sentence("例行走访只去有人同意的楼栋", "routine visits only where somebody agreed"),
+                                    true,
+                                    strangers,
+                                    BUILDINGS)
                             .beside((double) strangers.size())
                 }
                 : new Answered.Finding[0];

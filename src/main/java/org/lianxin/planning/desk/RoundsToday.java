@@ -26,9 +26,7 @@ record RoundsToday(RoundsProblem problem, RoundsPlan plan, boolean isInForce) {
     }
 
     private static RoundsPlan plan(RoundsProblem problem, List<RoundsPlan.Round> rounds) {
-        var made = rounds.stream()
-                .flatMap(round -> round.visits().stream())
-                .collect(Collectors.toSet());
+        var made = rounds.stream().flatMap(round -> round.visits().stream()).collect(Collectors.toSet());
         var left = IntStream.range(0, problem.visits().size())
                 .filter(v -> !made.contains(v))
                 .boxed()
@@ -82,8 +80,10 @@ record RoundsToday(RoundsProblem problem, RoundsPlan plan, boolean isInForce) {
                                 gathered.stops().get(v).building().grid())
                         .within(grid))
                 .boxed()
-                .sorted((a, b) ->
-                        gathered.stops().get(a).id().compareTo(gathered.stops().get(b).id()))
+                .sorted((a, b) -> gathered.stops()
+                        .get(a)
+                        .id()
+                        .compareTo(gathered.stops().get(b).id()))
                 .toList();
     }
 

@@ -55,8 +55,8 @@ final class ScreeningPicture {
         var reasons = explanations.iterator();
         for (var i = 0; i < problem.items().size(); i++) {
             for (var k = 0; k < plan.day()[i].length; k++) {
-                var visit =
-                        new Visit(i, k, plan.day()[i][k], ScreeningEdit.key(season.due().get(i), k));
+                var visit = new Visit(
+                        i, k, plan.day()[i][k], ScreeningEdit.key(season.due().get(i), k));
                 visits.add(visit);
                 picture.things.add(thing(visit, reasons.next()));
                 picture.assigned.put(visit.key(), season.day(visit.day()).toString());
