@@ -162,9 +162,17 @@ export const nameIn = (answer: Answered, id?: string | null) =>
 /** The sentence in the reader's language. */
 export const inWords = (sentence: Sentence) => (i18n.global.locale.value === 'en' ? sentence.en : sentence.zh)
 
+/** From here on nobody reads the decimals. */
+const LARGE = 1000
+const formats = new Map<string, Intl.NumberFormat>()
+function format(digits: number) {
+  const key = `${i18n.global.locale.value} ${digits}`
+  const found = formats.get(key) ?? new Intl.NumberFormat(i18n.global.locale.value, { maximumFractionDigits: digits })
+  formats.set(key, found)
+  return found
+}
 /** A number as people read it. */
-export const plain = (value: number | null | undefined) =>
-  value === null || value === undefined ? '—' : value.toLocaleString(i18n.global.locale.value, { maximumFractionDigits: 2 })
+export const plain = (value: number | null | undefined) => (value === null || value === undefined ? '—' : format(Math.abs(value) >= LARGE ? 0 : 2).format(value))
 
 export const tones: Record<State, string> = {
   COMPUTING: 'accent',

@@ -18,7 +18,8 @@ final class Findings {
             "change-limit", HOUSEHOLDS,
             "capacity", HOUSEHOLDS,
             "member-least", HOUSEHOLDS,
-            "link-members", PEOPLE);
+            "link-members", PEOPLE,
+            "filled", new Sentence("个空缺", " open"));
     private static final Sentence CASES = new Sentence("处", " cases");
 
     private Findings() {}

@@ -95,11 +95,15 @@ final class MatchPicture {
     }
 
     private void addToday(Picture picture) {
+        var helped = gathered.helped() == 0
+                ? new Sentence("", "")
+                : Sentence.of(
+                        "另有 %d 件已有人接受或正在询问，不再重排。", " %d more are accepted or being asked and stay.", gathered.helped());
         var words = Sentence.of(
-                "现状：这些请求还没有请人；另有 %d 件已有人接受或正在询问，不再重排。未办结事项现在由谁承办，见邀请表。",
-                "Today: nobody is asked for these requests; %d more are accepted or being asked and stay as they are. "
-                        + "The table of offers names who holds each matter.",
-                gathered.helped());
+                "现状：这些请求还没有请人。%1$s未办结事项现在由谁承办，见邀请表最后一列。",
+                "Today: nobody is asked for these requests.%2$s The last column of the offers names who holds each.",
+                helped.zh(),
+                helped.en());
         picture.today(words, new MatchChecker().check(gathered.problem(), nobodyAsked()));
     }
 
@@ -115,7 +119,7 @@ final class MatchPicture {
 
     private void figures(Picture picture, MatchPlan plan) {
         var requests = gathered.problem().requests().size();
-        picture.figure("requests", new Sentence("还没有人帮的请求", "Requests nobody helps with"), (double) requests, requests)
+        picture.figure("requests", new Sentence("这次要请人的请求", "Requests to find somebody for"), (double) requests, requests)
                 .figure("offers", new Sentence("派出的邀请", "Offers"), (double) offers(nobodyAsked()), offers(plan))
                 .figure("open", new Sentence("没有请到人的（人次）", "Open places"), (double) open(nobodyAsked()), open(plan))
                 .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), (double) asked(nobodyAsked()), asked(plan));
