@@ -155,9 +155,9 @@ export interface PlanShown {
 
 /** Where a thing is, as the answer has it after all edits. */
 export const placeOf = (answer: Answered, thing: Thing) => answer.assigned[thing.id] ?? thing.zone
-/** What people call a zone or a place. */
+/** What people call a zone, a place, or the member of a network to whom a household is linked. */
 export const nameIn = (answer: Answered, id?: string | null) =>
-  [...answer.places, ...answer.zones, ...answer.today.zones].find((one) => one.id === id)?.label ?? id ?? '—'
+  [answer.places, answer.zones, answer.today.zones, answer.things].flatMap((those: readonly { id: string; label: string }[]) => those.find((one) => one.id === id) ?? []).at(0)?.label ?? id ?? '—'
 
 /** The sentence in the reader's language. */
 export const inWords = (sentence: Sentence) => (i18n.global.locale.value === 'en' ? sentence.en : sentence.zh)

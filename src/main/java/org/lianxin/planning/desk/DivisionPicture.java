@@ -146,7 +146,11 @@ final class DivisionPicture {
                         new Sentence("平均紧凑度（1 为圆）", "Mean compactness (1 = circle)"),
                         had ? mean(community.grids().stream().map(Grid::border).toList()) : null,
                         mean(List.copyOf(borders.values())))
-                .figure("changed", new Sentence("换网格的户数", "Households that change their grid"), had ? 0.0 : null, changed);
+                .figure(
+                        "changed",
+                        new Sentence("换网格的户数", "Households that change their grid"),
+                        had ? 0.0 : null,
+                        changed);
     }
 
     private static double least(List<Answered.Zone> zones) {

@@ -119,7 +119,11 @@ final class MatchPicture {
 
     private void figures(Picture picture, MatchPlan plan) {
         var requests = gathered.problem().requests().size();
-        picture.figure("requests", new Sentence("这次要请人的请求", "Requests to find somebody for"), (double) requests, requests)
+        picture.figure(
+                        "requests",
+                        new Sentence("这次要请人的请求", "Requests to find somebody for"),
+                        (double) requests,
+                        requests)
                 .figure("offers", new Sentence("派出的邀请", "Offers"), (double) offers(nobodyAsked()), offers(plan))
                 .figure("open", new Sentence("没有请到人的（人次）", "Open places"), (double) open(nobodyAsked()), open(plan))
                 .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), (double) asked(nobodyAsked()), asked(plan));

@@ -5,14 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
 import org.lianxin.planning.network.Network;
-import org.lianxin.planning.network.NetworkChecker;
 import org.lianxin.planning.network.NetworkPlan;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -24,14 +22,11 @@ final class NetworkPicture {
     private static final double AROUND = 0.00014;
 
     private final DrawnMembers drawn;
-    private final Optional<InForce.Found> inForce;
-    private final @Nullable NetworkPlan today;
+    private final Standing<NetworkPlan> today;
 
-    NetworkPicture(DrawnMembers drawn, Optional<InForce.Found> inForce) {
+    NetworkPicture(DrawnMembers drawn, Standing<NetworkPlan> today) {
         this.drawn = drawn;
-        this.inForce = inForce;
-        today = inForce.flatMap(found -> new NetworkEdit(drawn).read(found.answer()))
-                .orElse(null);
+        this.today = today;
     }
 
     Answered of(Answer<NetworkPlan> answer, Verdict verdict) {
@@ -59,7 +54,7 @@ final class NetworkPicture {
                     home.lon(),
                     home.lat(),
                     hub,
-                    today == null ? null : members.names()[today.hubOf()[i]],
+                    today.plan() == null ? null : members.names()[today.plan().hubOf()[i]],
                     households[i],
                     plan.hubOf()[i] == i ? "site" : "thing",
                     Judged.why(reasons.get(i), names)));
@@ -67,28 +62,14 @@ final class NetworkPicture {
         picture.links = new Answered.Links(plan.linkHousehold(), plan.linkMember());
         picture.zones.addAll(zones(plan));
         picture.tables.add(hubs(plan));
-        addToday(picture);
+        today.onto(picture);
+        if (today.plan() != null) {
+            picture.todayZones.addAll(zones(today.plan()));
+        }
         figures(picture, plan);
         return picture.unit(HOUSEHOLDS)
                 .findings(place -> names.getOrDefault(place, place))
                 .done();
-    }
-
-    private void addToday(Picture picture) {
-        if (today != null) {
-            picture.today(inForce.orElseThrow().words(), new NetworkChecker().check(drawn.problem, today));
-            picture.todayZones.addAll(zones(today));
-        } else if (inForce.isPresent()) {
-            picture.noToday(Sentence.of(
-                    "审定的《%s》是按另一份抽样的党员名单编的，人不一样，没法逐户比。",
-                    "The approved \"%s\" was made for other members, drawn anew: the two cannot be compared.",
-                    inForce.get().title()));
-        } else {
-            picture.noToday(new Sentence(
-                    "中心户和联系关系还没有登记，也没有审定过的网络，没有现状可比。审定一版后，再算的方案都和它比。",
-                    "No hubs or links are registered and no network is approved: nothing to compare with. Once one is "
-                            + "approved, later ones are set beside it."));
-        }
     }
 
     private int[] households(NetworkPlan plan) {
@@ -148,34 +129,26 @@ final class NetworkPicture {
     }
 
     private void figures(Picture picture, NetworkPlan plan) {
-        figure(picture, "hubs", new Sentence("中心户", "Hubs"), plan, those -> groups(those)
+        today.figure(picture, "hubs", new Sentence("中心户", "Hubs"), plan, those -> groups(those)
                 .size());
-        figure(picture, "members", new Sentence("党员", "Members"), plan, those -> drawn.problem
+        today.figure(picture, "members", new Sentence("党员", "Members"), plan, those -> drawn.problem
                 .members()
                 .size());
-        figure(picture, "serving", new Sentence("联系群众的党员", "Members who serve"), plan, those -> Arrays.stream(
+        today.figure(picture, "serving", new Sentence("联系群众的党员", "Members who serve"), plan, those -> Arrays.stream(
                         households(those))
                 .filter(n -> n > 0)
                 .count());
-        figure(picture, "households", new Sentence("住户", "Households"), plan, those -> drawn.problem
+        today.figure(picture, "households", new Sentence("住户", "Households"), plan, those -> drawn.problem
                 .households()
                 .size());
-        figure(picture, "links", new Sentence("联系关系", "Links"), plan, those -> those.linkMember().length);
-        figure(picture, "to-hub", new Sentence("党员到中心户平均（米）", "Mean from member to hub (m)"), plan, this::toHub);
-        figure(
+        today.figure(picture, "links", new Sentence("联系关系", "Links"), plan, those -> those.linkMember().length);
+        today.figure(picture, "to-hub", new Sentence("党员到中心户平均（米）", "Mean from member to hub (m)"), plan, this::toHub);
+        today.figure(
                 picture,
                 "to-member",
                 new Sentence("住户到党员平均（米）", "Mean from household to member (m)"),
                 plan,
                 this::toMember);
-    }
-
-    private interface Count {
-        double of(NetworkPlan plan);
-    }
-
-    private void figure(Picture picture, String id, Sentence label, NetworkPlan plan, Count count) {
-        picture.figure(id, label, today == null ? null : (Double) count.of(today), count.of(plan));
     }
 
     private double toHub(NetworkPlan plan) {

@@ -18,6 +18,10 @@ import org.springframework.stereotype.Component;
 /// members' homes are drawn among the households by the seed, and every answer says so.
 @Component
 class NetworkPlanner implements Kept {
+    private static final Sentence NONE = new Sentence(
+            "中心户和联系关系还没有登记，也没有审定过的网络，没有现状可比。审定一版后，再算的方案都和它比。",
+            "No hubs or links are registered and no network is approved: nothing to compare with. Once one is approved, "
+                    + "later ones are set beside it.");
     private final Buildings buildings;
     private final InForce inForce;
     private final PlanningSettings settings;
@@ -48,55 +52,34 @@ class NetworkPlanner implements Kept {
         var members = Math.max(6, Math.round(households * 5_600 / 35_000.0));
         var hubs = Math.max(1, Math.round(households * 586 / 35_000.0));
         return List.of(
-                Field.number("hubs", "HARD", hubs, 1, 20_000, new Sentence("选 {} 个中心户", "{} hubs"), null),
-                Field.number(
+                Field.hard("hubs", hubs, 1, 20_000, new Sentence("选 {} 个中心户", "{} hubs")),
+                Field.hard(
                         "members",
-                        "HARD",
                         members,
                         1,
                         NetworkProblem.MOST_MEMBERS,
-                        new Sentence("{} 名党员参加", "{} members take part"),
-                        null),
-                Field.number(
-                        "hub-least",
-                        "HARD",
-                        5,
-                        0,
-                        1000,
-                        new Sentence("每个中心户至少联系 {} 名党员", "A hub links at least {} members"),
-                        null),
-                Field.number(
-                        "hub-most",
-                        "HARD",
-                        10,
-                        1,
-                        1000,
-                        new Sentence("每个中心户至多联系 {} 名党员", "A hub links at most {} members"),
-                        null),
-                Field.number(
+                        new Sentence("{} 名党员参加", "{} members take part")),
+                Field.hard(
+                        "hub-least", 5, 0, 1000, new Sentence("每个中心户至少联系 {} 名党员", "A hub links at least {} members")),
+                Field.hard("hub-most", 10, 1, 1000, new Sentence("每个中心户至多联系 {} 名党员", "A hub links at most {} members")),
+                Field.hard(
                         "member-least",
-                        "HARD",
                         15,
                         0,
                         1000,
-                        new Sentence("每名党员至少联系 {} 户", "A member serves at least {} households"),
-                        null),
-                Field.number(
+                        new Sentence("每名党员至少联系 {} 户", "A member serves at least {} households")),
+                Field.hard(
                         "member-most",
-                        "HARD",
                         25,
                         1,
                         1000,
-                        new Sentence("每名党员至多联系 {} 户", "A member serves at most {} households"),
-                        null),
-                Field.number(
+                        new Sentence("每名党员至多联系 {} 户", "A member serves at most {} households")),
+                Field.hard(
                                 "household-most",
-                                "HARD",
                                 3,
                                 1,
                                 20,
-                                new Sentence("一户至多由 {} 名党员联系", "A household has at most {} members"),
-                                null)
+                                new Sentence("一户至多由 {} 名党员联系", "A household has at most {} members"))
                         .under("way", "multi"),
                 Field.choice(
                         "way",
@@ -113,16 +96,14 @@ class NetworkPlanner implements Kept {
                         60,
                         1,
                         100,
-                        new Sentence("党员中 {}% 愿意当中心户", "{}% of the members are willing to be a hub"),
-                        null),
+                        new Sentence("党员中 {}% 愿意当中心户", "{}% of the members are willing to be a hub")),
                 Field.number(
                         "estate-price",
                         "SOFT",
                         200,
                         0,
                         5000,
-                        new Sentence("跨小区联系，当作多走 {} 米", "A link across estates counts as {} m more"),
-                        null));
+                        new Sentence("跨小区联系，当作多走 {} 米", "A link across estates counts as {} m more")));
     }
 
     @Override
@@ -152,7 +133,19 @@ class NetworkPlanner implements Kept {
     }
 
     private NetworkPicture picture(AreaCode area, DrawnMembers drawn) {
-        return new NetworkPicture(drawn, inForce.latest(Subject.NETWORK, area, options -> true));
+        var found = inForce.latest(Subject.NETWORK, area, options -> true);
+        var none = found.map(other -> Sentence.of(
+                        "审定的《%s》是按另一份抽样的党员名单编的，人不一样，没有现状可比。",
+                        "The approved \"%s\" was made for other members, drawn anew: nothing to compare with.",
+                        other.title()))
+                .orElse(NONE);
+        return new NetworkPicture(
+                drawn,
+                Standing.of(
+                        found,
+                        answer -> new NetworkEdit(drawn).read(answer),
+                        plan -> new NetworkChecker().check(drawn.problem, plan),
+                        none));
     }
 
     @Override

@@ -56,11 +56,7 @@ final class Picture {
     /// @param before the answer that was edited: its bound holds for every plan under the same rules
     static Picture edited(Verdict verdict, Answered before) {
         return new Picture(
-                verdict,
-                before.bound(),
-                BoundWords.edited(before, verdict.objective()),
-                before.seconds(),
-                true);
+                verdict, before.bound(), BoundWords.edited(before, verdict.objective()), before.seconds(), true);
     }
 
     Picture unit(Sentence counted) {

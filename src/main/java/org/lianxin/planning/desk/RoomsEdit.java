@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lianxin.planning.match.MatchPlan;
 import org.lianxin.platform.Rejection;
 
@@ -37,7 +38,7 @@ final class RoomsEdit {
     }
 
     /// The bookings in force of meetings of the same name, as far as their rooms and days are known here.
-    MatchPlan inForce(Answered answer) {
+    Optional<MatchPlan> inForce(Answered answer) {
         var byName = new HashMap<String, String>();
         answer.assigned().forEach((key, slot) -> byName.put(key.substring(0, key.lastIndexOf(NTH)), slot));
         var places = new HashMap<String, String>();
@@ -48,7 +49,8 @@ final class RoomsEdit {
                 places.put(key(meeting, m), slot);
             }
         }
-        return plan(places);
+        var plan = plan(places);
+        return plan.offers().stream().allMatch(List::isEmpty) ? Optional.empty() : Optional.of(plan);
     }
 
     private MatchPlan plan(Map<String, String> places) {

@@ -27,9 +27,9 @@ final class RoomsPicture {
             "filled", new Sentence("会议尽量都排上", "as many meetings as possible have a room"));
 
     private final Meetings meetings;
-    private final RoomsToday today;
+    private final Standing<MatchPlan> today;
 
-    RoomsPicture(Meetings meetings, RoomsToday today) {
+    RoomsPicture(Meetings meetings, Standing<MatchPlan> today) {
         this.meetings = meetings;
         this.today = today;
     }
@@ -67,7 +67,7 @@ final class RoomsPicture {
                     null,
                     null,
                     slot == null ? null : slot.id(),
-                    today.was(m),
+                    was(m),
                     meetings.meetings().get(m).people(),
                     "thing",
                     slot == null
@@ -111,34 +111,24 @@ final class RoomsPicture {
         used.forEach((room, count) -> zones.add(new Answered.Zone(room, room, count, room, null)));
     }
 
+    /// The slot that a meeting has as it stands.
+    private @Nullable String was(int meeting) {
+        var slot = today.plan() == null ? null : slot(today.plan(), meeting);
+        return slot == null ? null : slot.id();
+    }
+
     private void addToday(Picture picture) {
-        var plan = today.plan();
-        var judged = today.judged();
-        if (plan == null || judged == null) {
-            picture.noToday(today.words());
-            return;
+        today.onto(picture);
+        if (today.plan() != null) {
+            zones(today.plan(), picture.todayZones);
         }
-        picture.today(today.words(), judged);
-        zones(plan, picture.todayZones);
     }
 
     private void figures(Picture picture, MatchPlan plan) {
-        var before = today.plan();
-        picture.figure(
-                        "meetings",
-                        new Sentence("会议", "Meetings"),
-                        before == null ? null : (double) meetings.meetings().size(),
-                        meetings.meetings().size())
-                .figure(
-                        "moved",
-                        new Sentence("换了时间的", "Moved in time"),
-                        before == null ? null : (double) moved(before),
-                        moved(plan))
-                .figure(
-                        "out",
-                        new Sentence("排不下的", "Without a room"),
-                        before == null ? null : (double) out(before),
-                        out(plan));
+        today.figure(picture, "meetings", new Sentence("会议", "Meetings"), plan, those -> those.offers()
+                .size());
+        today.figure(picture, "moved", new Sentence("换了时间的", "Moved in time"), plan, this::moved);
+        today.figure(picture, "out", new Sentence("排不下的", "Without a room"), plan, RoomsPicture::out);
     }
 
     private static long out(MatchPlan plan) {

@@ -3,6 +3,7 @@ package org.lianxin.planning.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +23,10 @@ final class RosterPicture {
     private static final Sentence UNIT = new Sentence("班", "shifts");
     private final RosterGathering.Duty duty;
     private final RosterProblem problem;
-    private final RosterToday today;
+    private final Standing<RosterPlan> today;
     private final Map<String, String> names = new HashMap<>();
 
-    RosterPicture(RosterGathering.Duty duty, RosterToday today) {
+    RosterPicture(RosterGathering.Duty duty, Standing<RosterPlan> today) {
         this.today = today;
         this.duty = duty;
         this.problem = duty.problem();
@@ -65,7 +66,7 @@ final class RosterPicture {
         var rows = new ArrayList<List<Object>>();
         var keyed = new ArrayList<List<@Nullable String>>();
         var next = reasons.iterator();
-        var holders = today.holders(plan);
+        var holders = today.plan() == null ? null : RosterHolders.of(today.plan(), plan);
         for (var p = 0; p < duty.people().size(); p++) {
             var person = duty.people().get(p);
             var row = new ArrayList<Object>(List.of(person.name()));
@@ -77,7 +78,8 @@ final class RosterPicture {
                     var key = Objects.requireNonNull(keys[p][d]);
                     cells[d + 1] = key;
                     picture.assigned.put(key, person.id());
-                    picture.things.add(thing(key, d, shift, person.id(), holders[p][d], next.next()));
+                    picture.things.add(
+                            thing(key, d, shift, person.id(), holders == null ? null : id(holders[p][d]), next.next()));
                 }
             }
             row.add((double) shifts(plan)[p]);
@@ -92,15 +94,14 @@ final class RosterPicture {
         return picture.unit(UNIT).findings(this::place).done();
     }
 
+    private @Nullable String id(@Nullable Integer person) {
+        return person == null ? null : duty.people().get(person).id();
+    }
+
     private void addToday(Picture picture) {
+        today.onto(picture);
         var plan = today.plan();
-        var judged = today.judged();
-        if (plan == null || judged == null) {
-            picture.noToday(today.words());
-            return;
-        }
-        picture.today(today.words(), judged);
-        for (var p = 0; p < duty.people().size(); p++) {
+        for (var p = 0; plan != null && p < duty.people().size(); p++) {
             var person = duty.people().get(p);
             picture.todayZones.add(new Answered.Zone(person.id(), person.name(), shifts(plan)[p], person.id(), null));
         }
@@ -114,29 +115,19 @@ final class RosterPicture {
     }
 
     private void figures(Picture picture, RosterPlan plan) {
-        var now = IntStream.of(shifts(plan)).summaryStatistics();
-        var before =
-                today.plan() == null ? null : IntStream.of(shifts(today.plan())).summaryStatistics();
-        picture.figure(
-                        "people",
-                        new Sentence("值班人员", "People"),
-                        before == null ? null : (double) before.getCount(),
-                        now.getCount())
-                .figure(
-                        "shifts",
-                        new Sentence("班次合计", "Shifts"),
-                        before == null ? null : (double) before.getSum(),
-                        now.getSum())
-                .figure(
-                        "least",
-                        new Sentence("最少的人值几班", "Fewest shifts of a person"),
-                        before == null ? null : (double) before.getMin(),
-                        now.getMin())
-                .figure(
-                        "most",
-                        new Sentence("最多的人值几班", "Most shifts of a person"),
-                        before == null ? null : (double) before.getMax(),
-                        now.getMax());
+        today.figure(picture, "people", new Sentence("值班人员", "People"), plan, those -> spread(those)
+                .getCount());
+        today.figure(picture, "shifts", new Sentence("班次合计", "Shifts"), plan, those -> spread(those)
+                .getSum());
+        today.figure(
+                picture, "least", new Sentence("最少的人值几班", "Fewest shifts of a person"), plan, those -> spread(those)
+                        .getMin());
+        today.figure(picture, "most", new Sentence("最多的人值几班", "Most shifts of a person"), plan, those -> spread(those)
+                .getMax());
+    }
+
+    private static IntSummaryStatistics spread(RosterPlan plan) {
+        return IntStream.of(shifts(plan)).summaryStatistics();
     }
 
     private Answered.Thing thing(

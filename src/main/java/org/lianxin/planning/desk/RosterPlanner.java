@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Sentence;
 import org.lianxin.planning.WayOut;
 import org.lianxin.planning.roster.RosterChecker;
 import org.lianxin.planning.roster.Rostering;
@@ -15,6 +16,10 @@ import org.springframework.stereotype.Component;
 /// A month's duty at the station, shared out among the grid workers of the area.
 @Component
 class RosterPlanner implements Kept {
+    private static final Sentence NONE = new Sentence(
+            "这个月还没有审定过的值班表，没有现状可比。审定一版后，再算的方案都和它比。",
+            "No roster of this month is in force: nothing to compare with. Once one is approved, later ones are set "
+                    + "beside it.");
     private final RosterGathering gathering;
     private final InForce inForce;
     private final InstantSource clock;
@@ -74,7 +79,13 @@ class RosterPlanner implements Kept {
 
     private RosterPicture picture(AreaCode area, RosterGathering.Duty duty) {
         var found = inForce.latest(Subject.ROSTER, area, options -> isOfTheSameDays(options, duty));
-        return new RosterPicture(duty, RosterToday.of(duty, found));
+        return new RosterPicture(
+                duty,
+                Standing.of(
+                        found,
+                        answer -> new RosterEdit(duty).inForce(answer),
+                        plan -> new RosterChecker().check(duty.problem(), plan),
+                        NONE));
     }
 
     private static boolean isOfTheSameDays(Map<String, String> options, RosterGathering.Duty duty) {

@@ -24,10 +24,10 @@ final class ScreeningPicture {
             ScreeningGathering.HOMES, new Sentence("楼道排查", "stairs"));
     private static final int MOST_ROWS = 3_000;
     private final ScreeningGathering.Season season;
-    private final ScreeningToday today;
+    private final Standing<ScreeningPlan> today;
     private final Map<String, String> names = new HashMap<>();
 
-    ScreeningPicture(ScreeningGathering.Season season, ScreeningToday today) {
+    ScreeningPicture(ScreeningGathering.Season season, Standing<ScreeningPlan> today) {
         this.today = today;
         this.season = season;
         season.workers().forEach(w -> names.put(w.id(), w.name()));
@@ -101,40 +101,32 @@ final class ScreeningPicture {
         }
     }
 
-    private void addToday(Picture picture) {
+    /// The day of the same visit as it stands.
+    private @Nullable String was(Visit visit) {
         var plan = today.plan();
-        var judged = today.judged();
-        if (plan == null || judged == null) {
-            picture.noToday(today.words());
-            return;
+        return plan == null || visit.k() >= plan.day()[visit.item()].length
+                ? null
+                : season.day(plan.day()[visit.item()][visit.k()]).toString();
+    }
+
+    private void addToday(Picture picture) {
+        today.onto(picture);
+        if (today.plan() != null) {
+            zones(minutes(today.plan()), picture.todayZones);
         }
-        picture.today(today.words(), judged);
-        zones(minutes(plan), picture.todayZones);
     }
 
     private void figures(Picture picture, ScreeningPlan plan) {
-        var now = busy(plan);
-        var before = today.plan() == null ? null : busy(today.plan());
-        picture.figure(
-                        "visits",
-                        new Sentence("走访次数", "Visits"),
-                        today.plan() == null ? null : (double) visits(today.plan()),
-                        visits(plan))
-                .figure(
-                        "places",
-                        new Sentence("走访对象（处）", "Places"),
-                        today.plan() == null ? null : (double) places(today.plan()),
-                        places(plan))
-                .figure(
-                        "longest",
-                        new Sentence("最忙的一天（分钟）", "Busiest day (min)"),
-                        before == null ? null : before.getMax(),
-                        now.getMax())
-                .figure(
-                        "mean",
-                        new Sentence("平均一天（分钟）", "Mean day (min)"),
-                        before == null ? null : (double) Math.round(before.getAverage()),
-                        Math.round(now.getAverage()));
+        today.figure(picture, "visits", new Sentence("走访次数", "Visits"), plan, ScreeningPicture::visits);
+        today.figure(picture, "places", new Sentence("走访对象（处）", "Places"), plan, ScreeningPicture::places);
+        today.figure(picture, "longest", new Sentence("最忙的一天（分钟）", "Busiest day (min)"), plan, those -> busy(those)
+                .getMax());
+        today.figure(
+                picture,
+                "mean",
+                new Sentence("平均一天（分钟）", "Mean day (min)"),
+                plan,
+                those -> Math.round(busy(those).getAverage()));
     }
 
     private static long visits(ScreeningPlan plan) {
@@ -171,7 +163,7 @@ final class ScreeningPicture {
                         .workers()
                         .get(season.problem().items().get(visit.item()).worker())
                         .id(),
-                today.was(visit.item(), visit.k()),
+                was(visit),
                 season.problem().items().get(visit.item()).minutes(),
                 "thing",
                 next == null || nextCost == null

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Sentence;
 import org.lianxin.planning.roster.ScreeningChecker;
 import org.lianxin.planning.roster.ScreeningPlanning;
 import org.lianxin.platform.AreaCode;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 /// The 季/月/周 visits of a season, spread evenly over the working days of each grid worker.
 @Component
 class ScreeningPlanner implements Kept {
+    private static final Sentence NONE = new Sentence(
+            "这一期还没有审定过的走访排查日历，没有现状可比。审定一版后，再算的方案都和它比。",
+            "No calendar of these weeks is in force: nothing to compare with. Once one is approved, later ones are set "
+                    + "beside it.");
     private final ScreeningGathering gathering;
     private final InForce inForce;
     private final InstantSource clock;
@@ -62,7 +67,13 @@ class ScreeningPlanner implements Kept {
 
     private ScreeningPicture picture(AreaCode area, ScreeningGathering.Season season) {
         var found = inForce.latest(Subject.SCREENING, area, options -> isOfTheSameDays(options, season));
-        return new ScreeningPicture(season, ScreeningToday.of(season, found));
+        return new ScreeningPicture(
+                season,
+                Standing.of(
+                        found,
+                        answer -> new ScreeningEdit(season).inForce(answer),
+                        plan -> new ScreeningChecker().check(season.problem(), plan),
+                        NONE));
     }
 
     private static boolean isOfTheSameDays(Map<String, String> options, ScreeningGathering.Season season) {
