@@ -28,7 +28,7 @@ create function bench_pieces(words text) returns text[] language sql immutable a
     from unnest(regexp_split_to_array(lower(words), '[[:space:][:punct:]，。]+')) run, generate_series(1, length(run)) i
 $$;
 insert into docket_text (county, entry, words)
-select e.county, e.id, array_to_tsvector(t.pieces || p.pieces || ('M' || to_char(e.opened_at at time zone 'Asia/Shanghai', 'YYYYMM')))
+select e.county, e.id, array_to_tsvector(t.pieces || p.pieces || docket_area_pieces(e.area) || ('M' || to_char(e.opened_at at time zone 'Asia/Shanghai', 'YYYYMM')))
 from docket_entry e
 join (select title, bench_pieces(title) as pieces from (select distinct title from docket_entry) d) t on t.title = e.title
 join (select place, bench_pieces(place) as pieces from (select distinct place from docket_entry) d) p on p.place = e.place;
