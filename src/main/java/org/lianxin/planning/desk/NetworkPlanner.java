@@ -47,7 +47,8 @@ class NetworkPlanner implements Kept {
 
     @Override
     public List<Field> form(AreaCode area) {
-        return NetworkForm.of(homes(area).stream().mapToInt(Building::households).sum());
+        return NetworkForm.of(
+                homes(area).stream().mapToInt(Building::households).sum());
     }
 
     @Override

@@ -97,7 +97,7 @@ class ByHandAtTheDeskTests extends DemoDesk {
             Browser.keep(page, "planning-demo-duty");
             press(page, "存为新版本");
             assertThat(page.getByText("由第 1 版手工调整")).isVisible();
-            page.getByLabel("左图对照").selectOption("1");
+            page.getByLabel("和哪个比").selectOption("1");
             assertThat(card(page, "哪些有变动").locator("tbody tr").first()).containsText("班");
             Browser.keep(page, "planning-demo-duty-changes");
         }
