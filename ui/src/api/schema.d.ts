@@ -2431,6 +2431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/plans/{id}/versions/{number}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["planning.desk.Plan.links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/plans/{id}/versions/{number}/offers": {
         parameters: {
             query?: never;
@@ -4492,14 +4508,16 @@ export interface components {
             figures: components["schemas"]["planning.desk.Answered.Figure"][];
             findings: components["schemas"]["planning.desk.Answered.Finding"][];
             lines: components["schemas"]["planning.desk.Answered.Line"][];
+            links?: components["schemas"]["planning.desk.Answered.Links"];
             /** Format: double */
             objective: number;
+            places: components["schemas"]["planning.desk.Answered.Place"][];
             reproducible: boolean;
             /** Format: double */
             seconds: number;
             tables: components["schemas"]["planning.desk.Answered.Table"][];
             things: components["schemas"]["planning.desk.Answered.Thing"][];
-            today: components["schemas"]["planning.desk.Answered.Zone"][];
+            today: components["schemas"]["planning.desk.Answered.Today"];
             unit?: components["schemas"]["planning.Sentence"];
             zones: components["schemas"]["planning.desk.Answered.Zone"][];
         };
@@ -4518,6 +4536,8 @@ export interface components {
             kept: boolean;
             rule: string;
             title: components["schemas"]["planning.Sentence"];
+            /** Format: double */
+            today?: number;
             unit?: components["schemas"]["planning.Sentence"];
             where: string[];
         };
@@ -4525,6 +4545,14 @@ export interface components {
             id: string;
             label: string;
             path: number[][];
+        };
+        "planning.desk.Answered.Links": {
+            household: number[];
+            member: number[];
+        };
+        "planning.desk.Answered.Place": {
+            id: string;
+            label: string;
         };
         "planning.desk.Answered.Table": {
             columns: components["schemas"]["planning.Sentence"][];
@@ -4546,6 +4574,12 @@ export interface components {
             was?: string;
             why?: components["schemas"]["planning.desk.Answered.Why"];
             zone?: string;
+        };
+        "planning.desk.Answered.Today": {
+            lines: components["schemas"]["planning.desk.Answered.Line"][];
+            stands: boolean;
+            words: components["schemas"]["planning.Sentence"];
+            zones: components["schemas"]["planning.desk.Answered.Zone"][];
         };
         "planning.desk.Answered.Why": {
             /** Format: double */
@@ -4606,6 +4640,18 @@ export interface components {
             label: components["schemas"]["planning.Sentence"];
             value: string;
         };
+        "planning.desk.Linked": {
+            household: components["schemas"]["planning.desk.Answered.Thing"];
+            nearest: components["schemas"]["planning.desk.Linked.Other"][];
+        };
+        "planning.desk.Linked.Other": {
+            /** Format: int32 */
+            households: number;
+            id: string;
+            label: string;
+            /** Format: double */
+            metres: number;
+        };
         "planning.desk.Offer.Shown": {
             /** Format: date-time */
             answerBy: string;
@@ -4631,6 +4677,12 @@ export interface components {
             seconds: number;
             /** Format: int64 */
             seed: number;
+        };
+        "planning.desk.Plan.LinksBody": {
+            member: string;
+            moves?: {
+                [key: string]: string;
+            };
         };
         "planning.desk.Plan.Made": {
             /** Format: uuid */
@@ -4665,7 +4717,6 @@ export interface components {
             applicable: boolean;
             area: string;
             areaName: string;
-            editable: boolean;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -9232,6 +9283,33 @@ export interface operations {
                     "application/geo+json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    "planning.desk.Plan.links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["planning.desk.Plan.LinksBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["planning.desk.Linked"][];
                 };
             };
         };

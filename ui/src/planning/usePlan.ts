@@ -70,8 +70,27 @@ export interface Finding {
   hard: boolean
   kept: boolean
   by: number
+  /** By how much today's state breaks it; absent where there is nothing to compare with. */
+  today?: number | null
   unit?: Sentence | null
   where: string[]
+}
+/** How things stand without the plan, or why there is nothing to compare with. */
+export interface Today {
+  words: Sentence
+  stands: boolean
+  zones: Zone[]
+  lines: Line[]
+}
+export interface Line {
+  id: string
+  label: string
+  path: LonLat[]
+}
+/** A household's link to a member of a network, and who else lives near. */
+export interface Linked {
+  household: Thing
+  nearest: { id: string; label: string; metres: number; households: number }[]
 }
 export interface Answered {
   objective: number
@@ -84,11 +103,13 @@ export interface Answered {
   figures: Figure[]
   findings: Finding[]
   zones: Zone[]
-  today: Zone[]
+  today: Today
   things: Thing[]
-  lines: { id: string; label: string; path: LonLat[] }[]
+  lines: Line[]
   tables: Table[]
   assigned: Record<string, string>
+  /** Where a hand may put a thing; empty where those are the zones. */
+  places: { id: string; label: string }[]
 }
 export interface Run {
   taken: boolean
@@ -127,19 +148,31 @@ export interface PlanShown {
   title: string
   madeAt: string
   applicable: boolean
-  /** Whether things may be put elsewhere by hand. */
-  editable: boolean
   mayEdit: boolean
   mayApprove: boolean
   versions: Step[]
 }
 
+/** Where a thing is, as the answer has it after all edits. */
+export const placeOf = (answer: Answered, thing: Thing) => answer.assigned[thing.id] ?? thing.zone
+/** What people call a zone, a place, or the member of a network to whom a household is linked. */
+export const nameIn = (answer: Answered, id?: string | null) =>
+  [answer.places, answer.zones, answer.today.zones, answer.things].flatMap((those: readonly { id: string; label: string }[]) => those.find((one) => one.id === id) ?? []).at(0)?.label ?? id ?? '—'
+
 /** The sentence in the reader's language. */
 export const inWords = (sentence: Sentence) => (i18n.global.locale.value === 'en' ? sentence.en : sentence.zh)
 
+/** From here on nobody reads the decimals. */
+const LARGE = 1000
+const formats = new Map<string, Intl.NumberFormat>()
+function format(digits: number) {
+  const key = `${i18n.global.locale.value} ${digits}`
+  const found = formats.get(key) ?? new Intl.NumberFormat(i18n.global.locale.value, { maximumFractionDigits: digits })
+  formats.set(key, found)
+  return found
+}
 /** A number as people read it. */
-export const plain = (value: number | null | undefined) =>
-  value === null || value === undefined ? '—' : value.toLocaleString(i18n.global.locale.value, { maximumFractionDigits: 2 })
+export const plain = (value: number | null | undefined) => (value === null || value === undefined ? '—' : format(Math.abs(value) >= LARGE ? 0 : 2).format(value))
 
 export const tones: Record<State, string> = {
   COMPUTING: 'accent',

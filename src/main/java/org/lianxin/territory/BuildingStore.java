@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.lianxin.platform.AreaCode;
+import org.lianxin.platform.County;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,6 +35,13 @@ class BuildingStore {
                 .param("county", area.county().code())
                 .param("prefix", area.code() + "%")
                 .query(BuildingStore::building)
+                .list();
+    }
+
+    List<AreaCode> communities(County county) {
+        return db.sql("select distinct community from building where county = :county order by community")
+                .param("county", county.code())
+                .query((row, n) -> new AreaCode(row.getString("community")))
                 .list();
     }
 

@@ -48,6 +48,11 @@ public class Buildings {
         return store.within(area);
     }
 
+    /// The communities that have any.
+    public List<AreaCode> communities(County county) {
+        return store.communities(county);
+    }
+
     /// The buildings of an estate, whichever grids they are in.
     public List<Building> of(EstateCode estate) {
         return store.of(estate);

@@ -11,8 +11,10 @@ import org.lianxin.planning.Sentence;
 /// @param boundWords how the bound is proven, or why there is none
 /// @param unit what the loads of zones and things are counted in
 /// @param zones the new areas
-/// @param today the areas as they stand
+/// @param today what the answer is set beside
 /// @param assigned where each thing went, by its id: what a hand may change
+/// @param places where a hand may put a thing; empty where those are the zones
+/// @param links the second level of a network; null for other subjects
 public record Answered(
         double objective,
         @Nullable Double bound,
@@ -23,27 +25,76 @@ public record Answered(
         List<Figure> figures,
         List<Finding> findings,
         List<Zone> zones,
-        List<Zone> today,
+        Today today,
         List<Thing> things,
         List<Line> lines,
         List<Table> tables,
-        Map<String, String> assigned) {
+        Map<String, String> assigned,
+        List<Place> places,
+        @Nullable Links links) {
 
-    /// One number, today and planned.
+    /// The same without what is only asked for piece by piece.
+    Answered withoutLinks() {
+        return new Answered(
+                objective,
+                bound,
+                boundWords,
+                unit,
+                seconds,
+                reproducible,
+                figures,
+                findings,
+                zones,
+                today,
+                things,
+                lines,
+                tables,
+                assigned,
+                places,
+                null);
+    }
+
+    /// How things stand without the plan.
+    ///
+    /// @param words what is meant by today, or why there is nothing to compare with
+    /// @param stands whether there is something to compare with
+    /// @param zones the areas as they stand
+    /// @param lines the rounds as they are walked
+    public record Today(Sentence words, boolean stands, List<Zone> zones, List<Line> lines) {}
+
+    /// Somewhere a hand may put a thing: a day, a room at an hour.
+    public record Place(String id, String label) {}
+
+    /// Which household is linked to which member, by their numbers.
+    public record Links(int[] household, int[] member) {}
+
+    /// One number, today and planned; both counted by the same code.
     public record Figure(
             String id, Sentence label, @Nullable Double before, double after) {}
 
     /// How the answer stands to one rule.
     ///
     /// @param by for a hard rule how far it is broken, in its unit; for a soft one its price
+    /// @param today by how much today's state breaks it; null where there is nothing to compare with
     public record Finding(
             String rule,
             Sentence title,
             boolean hard,
             boolean kept,
             double by,
+            @Nullable Double today,
             @Nullable Sentence unit,
-            List<String> where) {}
+            List<String> where) {
+        /// The same in other words.
+        Finding called(Sentence words) {
+            return new Finding(rule, words, hard, kept, by, today, unit, where);
+        }
+
+        /// The same with what is found today.
+        Finding beside(@Nullable Double broken) {
+            return new Finding(rule, title, hard, kept, by, broken, unit, where);
+        }
+    }
 
     /// An area on the map.
     ///

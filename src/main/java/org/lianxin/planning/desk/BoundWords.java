@@ -14,7 +14,8 @@ final class BoundWords {
             "CP-SAT", "约束求解",
             "dual prices", "对偶价格",
             "even days", "逐日均分",
-            "assignment relaxation", "指派松弛");
+            "assignment relaxation", "指派松弛",
+            "the same rules", "同样的规则");
     private static final double PROVEN = 1e-6;
 
     private BoundWords() {}
@@ -30,6 +31,13 @@ final class BoundWords {
         };
     }
 
+    /// After an edit by hand: what was proven for the same rules holds on.
+    static Sentence edited(Answered before, double objective) {
+        return before.bound() == null
+                ? before.boundWords()
+                : words(new Bound.Proven(before.bound(), "the same rules"), objective);
+    }
+
     private static Sentence words(Bound.Proven proven, double objective) {
         var how = HOW.getOrDefault(proven.how(), proven.how());
         var gap = Math.abs(objective - proven.value()) / Math.max(1e-9, Math.abs(objective));
@@ -38,8 +46,8 @@ final class BoundWords {
                     "已证明没有更好的方案（%s）。".formatted(how), "Proven: no plan is better (%s).".formatted(proven.how()));
         }
         return new Sentence(
-                "已证明：离最好的可能至多差 %.1f%%，即代价不可能低于 %.0f（%s）。".formatted(100 * gap, proven.value(), how),
-                "Proven: at most %.1f%% from the best possible; none costs less than %.0f (%s)."
-                        .formatted(100 * gap, proven.value(), proven.how()));
+                "已证明：谁来排，总代价也低不过 %,.0f，这个方案最多还能省 %.1f%%（%s）。".formatted(proven.value(), 100 * gap, how),
+                "Proven: no plan costs less than %,.0f, so at most %.1f%% can be saved (%s)."
+                        .formatted(proven.value(), 100 * gap, proven.how()));
     }
 }

@@ -2,7 +2,10 @@ package org.lianxin.planning.desk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Rejection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +89,27 @@ class DayRounds {
                 .param("plan", version.plan().value())
                 .param("number", version.number())
                 .update();
+    }
+
+    /// The buildings of each round of a day within an area, in their order, by walker.
+    Map<String, List<String>> within(AreaCode area, LocalDate day) {
+        return db
+                .sql("""
+                        select walker, stops from plan_round
+                        where county = :county and day = :day and (area like :within or :area like area || '%')
+                        """)
+                .param("county", area.county().code())
+                .param("day", day)
+                .param("within", area.code() + "%")
+                .param("area", area.code())
+                .query((row, n) -> Map.entry(row.getString("walker"), buildings(row.getString("stops"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<String> buildings(String stops) {
+        return json.readValue(stops, STOPS).stream().map(Stop::building).toList();
     }
 
     /// The round of a walker on a day.

@@ -16,30 +16,24 @@ final class DivisionForm {
         var usual = mean >= 300 && mean <= 500;
         var all = Math.max(1, Math.ceil(total));
         return List.of(
-                Field.number(
+                Field.hard(
                         "grids",
-                        "HARD",
                         grids,
                         1,
                         community.buildings().size(),
-                        new Sentence("划成 {} 个网格，每格配一名网格员", "{} grids, with one grid worker each"),
-                        null),
-                Field.number(
+                        new Sentence("划成 {} 个网格，每格配一名网格员", "{} grids, with one grid worker each")),
+                Field.hard(
                         "least",
-                        "HARD",
                         usual ? 300 : Math.floor(mean * 0.85),
                         0,
                         100_000,
-                        new Sentence("每个网格至少 {} 户", "A grid has at least {} households"),
-                        null),
-                Field.number(
+                        new Sentence("每个网格至少 {} 户", "A grid has at least {} households")),
+                Field.hard(
                         "most",
-                        "HARD",
                         usual ? 500 : Math.ceil(mean * 1.15),
                         1,
                         100_000,
-                        new Sentence("每个网格至多 {} 户", "A grid has at most {} households"),
-                        null),
+                        new Sentence("每个网格至多 {} 户", "A grid has at most {} households")),
                 Field.number(
                         "change-limit",
                         "HARD",

@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Sentence;
+import org.lianxin.planning.Verdict;
+import org.lianxin.planning.division.DivisionChecker;
 import org.lianxin.planning.division.DivisionPlan;
 import org.lianxin.planning.division.DivisionProblem;
 
@@ -20,8 +24,49 @@ record DivisionGround(
     private static final Sentence ESTATES = new Sentence("个小区被拆分", " estates split");
     private static final Sentence CROSSINGS = new Sentence("处跨路相邻", " neighbours across a street");
 
+    /// Today's grids, judged by the rules of the plan; null where no building has a grid.
+    @Nullable
+    Verdict today() {
+        if (!community.hasToday()) {
+            return null;
+        }
+        var asMany = new DivisionProblem(
+                problem.names(),
+                problem.load(),
+                problem.from(),
+                problem.to(),
+                problem.closeness(),
+                community.grids().size(),
+                problem.least(),
+                problem.most(),
+                problem.today(),
+                problem.todayNames(),
+                problem.changePrice(),
+                problem.changeLimit());
+        return new DivisionChecker().check(asMany, planToday());
+    }
+
+    private DivisionPlan planToday() {
+        return new DivisionPlan(
+                community.today(), IntStream.range(0, community.grids().size()).toArray());
+    }
+
+    /// The rules that the desk counts itself, of the plan and of today's grids.
+    ///
     /// @param grid the name of a grid by its number
-    List<Answered.Finding> recount(DivisionPlan plan, Options options, IntFunction<String> grid) {
+    List<Answered.Finding> recounted(DivisionPlan plan, Options options, IntFunction<String> grid) {
+        var findings = recount(plan, options, grid);
+        if (!community.hasToday()) {
+            return findings;
+        }
+        var today = recount(
+                planToday(), options, g -> g < 0 ? "" : community.grids().get(g).name());
+        return IntStream.range(0, findings.size())
+                .mapToObj(n -> findings.get(n).beside(today.get(n).by()))
+                .toList();
+    }
+
+    private List<Answered.Finding> recount(DivisionPlan plan, Options options, IntFunction<String> grid) {
         var findings = new ArrayList<Answered.Finding>();
         if (!options.is("estates", Field.OFF)) {
             findings.add(Findings.counted(
@@ -59,7 +104,7 @@ record DivisionGround(
         var where = new ArrayList<String>();
         for (var e = 0; e < crosses.length; e++) {
             var a = plan.gridOf()[problem.from()[e]];
-            if (crosses[e] && a == plan.gridOf()[problem.to()[e]]) {
+            if (crosses[e] && a >= 0 && a == plan.gridOf()[problem.to()[e]]) {
                 where.add(grid.apply(a));
             }
         }

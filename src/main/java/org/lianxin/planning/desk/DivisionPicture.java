@@ -61,7 +61,7 @@ final class DivisionPicture {
             picture.things.add(thing(plan, v, zone, zones, reasons.get(v)));
         }
         var tables = new DivisionTables(community, problem, plan);
-        picture.tables.add(tables.grids(zones, picture.today));
+        picture.tables.add(tables.grids(zones, picture.todayZones));
         picture.tables.add(tables.changes(zones));
         figures(picture, plan, borders, tables.changed());
         UnaryOperator<String> name = place -> place.startsWith("grid ")
@@ -70,7 +70,8 @@ final class DivisionPicture {
         return picture.unit(HOUSEHOLDS)
                 .findings(
                         name,
-                        ground.recount(plan, options, g -> zones.get(g).label()).toArray(Answered.Finding[]::new))
+                        ground.recounted(plan, options, g -> zones.get(g).label())
+                                .toArray(Answered.Finding[]::new))
                 .done();
     }
 
@@ -104,9 +105,21 @@ final class DivisionPicture {
     }
 
     private void addToday(Picture picture) {
+        var judged = ground.today();
+        if (judged == null) {
+            picture.noToday(new Sentence(
+                    "这里的楼栋还没有划过网格，没有现状可比。", "These buildings have no grids yet: nothing to compare with."));
+            return;
+        }
+        picture.today(
+                Sentence.of(
+                        "现状：现有 %d 个网格，用同一个核验程序按本方案的规则核验。",
+                        "Today: the %d grids as they stand, judged by this plan's rules and the same checker.",
+                        community.grids().size()),
+                judged);
         community
                 .grids()
-                .forEach(g -> picture.today.add(new Answered.Zone(
+                .forEach(g -> picture.todayZones.add(new Answered.Zone(
                         g.code().code(),
                         g.name(),
                         load(v -> g == community.gridToday(v)),
@@ -123,7 +136,7 @@ final class DivisionPicture {
 
     private void figures(Picture picture, DivisionPlan plan, Map<Integer, Geometry> borders, double changed) {
         var had = community.hasToday();
-        var today = picture.today;
+        var today = picture.todayZones;
         var zones = picture.zones;
         picture.figure("grids", new Sentence("网格数", "Grids"), had ? (double) today.size() : null, zones.size())
                 .figure("least", new Sentence("最小网格户数", "Smallest grid"), had ? least(today) : null, least(zones))
@@ -133,7 +146,11 @@ final class DivisionPicture {
                         new Sentence("平均紧凑度（1 为圆）", "Mean compactness (1 = circle)"),
                         had ? mean(community.grids().stream().map(Grid::border).toList()) : null,
                         mean(List.copyOf(borders.values())))
-                .figure("changed", new Sentence("换网格的户数", "Households that change their grid"), null, changed);
+                .figure(
+                        "changed",
+                        new Sentence("换网格的户数", "Households that change their grid"),
+                        had ? 0.0 : null,
+                        changed);
     }
 
     private static double least(List<Answered.Zone> zones) {

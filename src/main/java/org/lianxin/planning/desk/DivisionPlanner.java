@@ -64,14 +64,10 @@ class DivisionPlanner implements Planner {
     }
 
     @Override
-    public boolean isEditable() {
-        return true;
-    }
-
-    @Override
-    public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
-        var ground = gathering.ground(communities.read(area), options);
-        var picture = new DivisionPicture(ground, options);
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var answer = draft.answer();
+        var ground = gathering.ground(communities.read(draft.area()), draft.options());
+        var picture = new DivisionPicture(ground, draft.options());
         var zones = answer.zones();
         var number = new HashMap<String, Integer>();
         for (var z = 0; z < zones.size(); z++) {
@@ -97,7 +93,8 @@ class DivisionPlanner implements Planner {
     }
 
     @Override
-    public String apply(Actor actor, Plan plan, VersionId version, Options options, Answered answer) {
+    public String apply(Actor actor, Draft draft) {
+        var answer = draft.answer();
         var wanted = answer.zones().stream()
                 .map(zone -> new GridRedrawing.Wanted(
                         zone.id(),
@@ -115,11 +112,11 @@ class DivisionPlanner implements Planner {
                 expected.put(code, new AreaCode(thing.was()));
             }
         }
-        var counted = communities.read(plan.area()).buildings();
+        var counted = communities.read(draft.area()).buildings();
         if (counted.size() != places.size() || counted.stream().anyMatch(b -> !places.containsKey(b.code()))) {
-            throw Rejection.conflict("planning.changed-since", plan.title());
+            throw Rejection.conflict("planning.changed-since", draft.plan().title());
         }
-        return json.writeValueAsString(redrawing.redraw(actor, plan.area(), wanted, places, expected));
+        return json.writeValueAsString(redrawing.redraw(actor, draft.area(), wanted, places, expected));
     }
 
     @Override

@@ -1,25 +1,14 @@
 package org.lianxin.planning.desk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
-import org.lianxin.planning.Answer;
-import org.lianxin.planning.Sentence;
-import org.lianxin.planning.Verdict;
-import org.lianxin.planning.network.NetworkPlan;
 import org.lianxin.planning.network.NetworkProblem;
 import org.lianxin.territory.Building;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 
-/// A network problem whose members' homes are drawn among the households, and its answer as people see it.
+/// A network problem whose members' homes are drawn among the households by the seed.
 final class DrawnMembers {
-    private static final Sentence HOUSEHOLDS = new Sentence("户", "households");
-    /// About 15 m.
-    private static final double AROUND = 0.00014;
     private final List<Building> homes;
     private final int[] buildingOf;
     private final int[] memberHome;
@@ -93,88 +82,38 @@ final class DrawnMembers {
         return java.util.Arrays.stream(at).mapToDouble(i -> from[i]).toArray();
     }
 
-    Answered shown(Answer<NetworkPlan> answer, Verdict verdict) {
-        var plan = answer.solution();
-        var members = problem.members();
-        var picture = Picture.of(answer, verdict).unit(HOUSEHOLDS);
-        var links = new int[members.size()];
-        for (var m : plan.linkMember()) {
-            links[m]++;
-        }
-        var groups = new LinkedHashMap<Integer, List<Integer>>();
-        for (var i = 0; i < members.size(); i++) {
-            groups.computeIfAbsent(plan.hubOf()[i], h -> new ArrayList<>()).add(i);
-            var home = homes.get(buildingOf[memberHome[i]]);
-            var hub = members.names()[plan.hubOf()[i]];
-            picture.assigned.put(members.names()[i], hub);
-            picture.things.add(new Answered.Thing(
-                    members.names()[i],
-                    label(i),
-                    home.lon(),
-                    home.lat(),
-                    hub,
-                    null,
-                    links[i],
-                    plan.hubOf()[i] == i ? "site" : "thing",
-                    Judged.why(answer.explanations().get(i))));
-        }
-        var rows = new ArrayList<List<Object>>();
-        var keys = new ArrayList<List<@Nullable String>>();
-        groups.forEach((hub, inside) -> {
-            double households = inside.stream().mapToInt(i -> links[i]).sum();
-            picture.zones.add(
-                    new Answered.Zone(members.names()[hub], label(hub), households, null, Shapes.json(ground(inside))));
-            rows.add(List.of(label(hub), inside.size() - 1.0, households));
-            keys.add(List.of(members.names()[hub]));
-        });
-        picture.tables.add(new Answered.Table(
-                "hubs",
-                new Sentence("中心户（党员住处按住户抽样示意）", "Hubs (members' homes drawn among households)"),
-                List.of(
-                        new Sentence("中心户", "Hub"),
-                        new Sentence("联系党员", "Members"),
-                        new Sentence("联系群众", "Households")),
-                rows,
-                keys));
-        figures(picture, plan, links, groups.size());
-        var named = new HashMap<String, Integer>();
-        for (var i = 0; i < members.size(); i++) {
-            named.put(members.names()[i], i);
-        }
-        return picture.findings(place -> named.containsKey(place) ? label(named.get(place)) : place)
-                .done();
+    Building homeOf(int member) {
+        return homes.get(buildingOf[memberHome[member]]);
     }
 
-    /// The ground of a hub's members: what lies between their homes, and a little around.
-    private Geometry ground(List<Integer> inside) {
-        var points = inside.stream()
-                .map(i -> homes.get(buildingOf[memberHome[i]]))
-                .map(home -> new Coordinate(home.lon(), home.lat()))
-                .toArray(Coordinate[]::new);
-        return Shapes.DEGREES.createMultiPointFromCoords(points).convexHull().buffer(AROUND, 2);
+    String label(int member) {
+        var home = homeOf(member);
+        return place(home) + " 党员" + nth(problem.members().names()[member]);
     }
 
-    private String label(int member) {
-        var home = homes.get(buildingOf[memberHome[member]]);
-        var name = problem.members().names()[member];
-        return (home.address().isBlank() ? home.name() : home.address()) + " 党员"
-                + name.substring(name.lastIndexOf('-') + 1);
+    String household(int number) {
+        return place(homes.get(buildingOf[number])) + " 第"
+                + nth(problem.households().names()[number]) + "户";
     }
 
-    private void figures(Picture picture, NetworkPlan plan, int[] links, int hubs) {
-        var serving = java.util.Arrays.stream(links).filter(n -> n > 0).count();
-        picture.figure("hubs", new Sentence("中心户", "Hubs"), null, hubs)
-                .figure(
-                        "members",
-                        new Sentence("党员", "Members"),
-                        null,
-                        problem.members().size())
-                .figure("serving", new Sentence("联系群众的党员", "Members who serve"), null, serving)
-                .figure(
-                        "households",
-                        new Sentence("住户", "Households"),
-                        null,
-                        problem.households().size())
-                .figure("links", new Sentence("联系关系", "Links"), null, plan.linkMember().length);
+    Building buildingOf(int household) {
+        return homes.get(buildingOf[household]);
+    }
+
+    private static String place(Building home) {
+        return home.address().isBlank() ? home.name() : home.address();
+    }
+
+    private static String nth(String name) {
+        return name.substring(name.lastIndexOf('-') + 1);
+    }
+
+    /// The number of each member by name.
+    Map<String, Integer> numbers() {
+        var numbers = new HashMap<String, Integer>();
+        for (var i = 0; i < problem.members().size(); i++) {
+            numbers.put(problem.members().names()[i], i);
+        }
+        return numbers;
     }
 }

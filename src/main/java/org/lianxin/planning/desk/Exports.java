@@ -13,7 +13,8 @@ final class Exports {
     /// One line for each thing; with a mark that spreadsheets take for UTF-8, and no cell that they take for a formula.
     static String csv(Answered answer) {
         var names = answer.zones().stream().collect(Collectors.toMap(Answered.Zone::id, Answered.Zone::label));
-        answer.today().forEach(zone -> names.putIfAbsent(zone.id(), zone.label()));
+        answer.places().forEach(place -> names.put(place.id(), place.label()));
+        answer.today().zones().forEach(zone -> names.putIfAbsent(zone.id(), zone.label()));
         var text = new StringBuilder("\uFEFFcode,name,lon,lat,households,today,today_name,planned,planned_name\r\n");
         for (var thing : answer.things()) {
             var goes = answer.assigned().getOrDefault(thing.id(), "");

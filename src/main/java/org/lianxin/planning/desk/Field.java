@@ -41,6 +41,15 @@ public record Field(
         return new Field(id, label, type, strength, value, null, null, null, choices, null, List.of());
     }
 
+    /// A limit that no answer breaks.
+    static Field hard(String id, double value, double least, double most, Sentence label) {
+        return number(id, "HARD", value, least, most, label);
+    }
+
+    static Field number(String id, String strength, double value, double least, double most, Sentence label) {
+        return number(id, strength, value, least, most, label, null);
+    }
+
     static Field number(
             String id,
             String strength,

@@ -3,6 +3,7 @@ package org.lianxin.planning.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.RuleFinding;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
@@ -17,16 +18,31 @@ final class Findings {
             "change-limit", HOUSEHOLDS,
             "capacity", HOUSEHOLDS,
             "member-least", HOUSEHOLDS,
-            "link-members", PEOPLE);
+            "link-members", PEOPLE,
+            "filled", new Sentence("个空缺", " open"));
     private static final Sentence CASES = new Sentence("处", " cases");
 
     private Findings() {}
 
     /// @param name a place's name for people
-    static List<Answered.Finding> of(Verdict verdict, UnaryOperator<String> name) {
+    /// @param today how the same rules judge today's state; null where there is none
+    static List<Answered.Finding> of(Verdict verdict, @Nullable Verdict today, UnaryOperator<String> name) {
         return verdict.findings().stream()
-                .map(finding -> finding(finding, name))
+                .map(finding -> finding(finding, name)
+                        .beside(
+                                today == null
+                                        ? null
+                                        : brokenBy(today, finding.rule().id())))
                 .toList();
+    }
+
+    /// Null where the checker stopped before it came to the rule.
+    private static @Nullable Double brokenBy(Verdict today, String rule) {
+        return today.findings().stream()
+                .filter(finding -> finding.rule().id().equals(rule))
+                .map(RuleFinding::by)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Answered.Finding finding(RuleFinding finding, UnaryOperator<String> name) {
@@ -37,6 +53,7 @@ final class Findings {
                 hard,
                 finding.kept(),
                 finding.by(),
+                null,
                 UNITS.containsKey(finding.rule().id())
                         ? UNITS.get(finding.rule().id())
                         : hard ? CASES : null,
@@ -51,6 +68,7 @@ final class Findings {
                 hard,
                 where.isEmpty(),
                 where.size(),
+                null,
                 unit,
                 where.stream().distinct().limit(MOST_PLACES).toList());
     }

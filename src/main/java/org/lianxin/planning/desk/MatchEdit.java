@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lianxin.planning.Sentence;
 import org.lianxin.planning.match.MatchPlan;
 import org.lianxin.planning.match.MatchProblem;
 import org.lianxin.platform.Rejection;
@@ -75,26 +74,9 @@ final class MatchEdit {
 
     /// Why an offer is where it is after the edit.
     Answered.Why why(String key, int taker) {
-        var old = before.things().stream()
-                .filter(thing -> thing.id().equals(key))
-                .findFirst()
-                .orElseThrow();
-        var was = before.assigned().get(key);
-        var now = problem.takers().get(taker).id();
-        if (now.equals(was) && old.why() != null) {
-            return old.why();
-        }
         var request = problem.requests().stream().map(r -> r.id()).toList().indexOf(key.replaceAll("#\\d+$", ""));
-        var cost = problem.cost(request, taker);
+        var was = before.assigned().get(key);
         var there = was == null ? Double.POSITIVE_INFINITY : problem.cost(request, known(was));
-        return new Answered.Why(
-                finite(cost),
-                was,
-                Double.isFinite(there) ? Double.valueOf(there) : null,
-                new Sentence("由您手工改派。", "Given here by hand."));
-    }
-
-    private static double finite(double cost) {
-        return Double.isFinite(cost) ? cost : 0;
+        return MovedByHand.why(before, key, problem.takers().get(taker).id(), problem.cost(request, taker), there);
     }
 }

@@ -29,30 +29,14 @@ final class MatchForm {
                         new Sentence("没有人能接的", "What nobody can take"),
                         new Field.Choice("false", new Sentence("可以先空着", "may stay open")),
                         new Field.Choice("true", new Sentence("不许空着", "must not stay open"))),
-                Field.number(
-                        "reach",
-                        "HARD",
-                        1500,
-                        50,
-                        50_000,
-                        new Sentence("至多走 {} 米", "Nobody goes farther than {} m"),
-                        null),
-                Field.number(
-                        "reach-factor",
-                        "HARD",
-                        1,
-                        0.5,
-                        10,
-                        new Sentence("这个距离放宽到 {} 倍", "that distance times {}"),
-                        null),
-                Field.number(
+                Field.hard("reach", 1500, 50, 50_000, new Sentence("至多走 {} 米", "Nobody goes farther than {} m")),
+                Field.hard("reach-factor", 1, 0.5, 10, new Sentence("这个距离放宽到 {} 倍", "that distance times {}")),
+                Field.hard(
                         "extra-capacity",
-                        "HARD",
                         0,
                         0,
                         20,
-                        new Sentence("每人比说好的多接 {} 件", "Everybody takes {} more than agreed"),
-                        null),
+                        new Sentence("每人比说好的多接 {} 件", "Everybody takes {} more than agreed")),
                 Field.wish("fair", Field.SOFT, new Sentence("先请做得少的人", "Those who did little are asked first")),
                 Field.weight("fair", 1, "20", "100", "400", "1500"),
                 Field.number(
@@ -61,15 +45,13 @@ final class MatchForm {
                         5000,
                         0,
                         1e6,
-                        new Sentence("一件没人接，当作多走 {} 米", "A request that stays open counts as {} m"),
-                        null),
+                        new Sentence("一件没人接，当作多走 {} 米", "A request that stays open counts as {} m")),
                 Field.number(
                         "answer-hours",
                         "FIGURE",
                         24,
                         1,
                         240,
-                        new Sentence("{} 小时不答复，改问下一位", "After {} h without an answer the next is asked"),
-                        null));
+                        new Sentence("{} 小时不答复，改问下一位", "After {} h without an answer the next is asked")));
     }
 }

@@ -10,14 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lianxin.docket.Entries;
 import org.lianxin.docket.Privacy;
-import org.lianxin.docket.Search;
 import org.lianxin.planning.desk.Spots.Spot;
 import org.lianxin.planning.match.MatchProblem;
 import org.lianxin.planning.match.Request;
 import org.lianxin.planning.match.Taker;
-import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Rejection;
 import org.springframework.stereotype.Component;
@@ -28,7 +25,7 @@ class MatchGathering {
     private static final int MOST_SUGGESTED = 40;
     private static final int MOST_PAIRS = 2_000_000;
     private final Spots spots;
-    private final Entries entries;
+    private final Holders holders;
     /// Whoever took much in the last year is asked later.
     private static final Duration FAIR_OVER = Duration.ofDays(365);
 
@@ -36,22 +33,22 @@ class MatchGathering {
     private final OfferStore offers;
     private final InstantSource clock;
 
-    MatchGathering(Spots spots, Entries entries, GridWorkers workers, OfferStore offers, InstantSource clock) {
+    MatchGathering(Spots spots, Holders holders, GridWorkers workers, OfferStore offers, InstantSource clock) {
         this.spots = spots;
-        this.entries = entries;
+        this.holders = holders;
         this.workers = workers;
         this.offers = offers;
         this.clock = clock;
     }
 
     /// @param at where each request waits
-    record Gathered(MatchProblem problem, List<Spot> at) {}
+    /// @param helped how many of the pasted requests somebody is asked for or has accepted
+    /// @param holders who holds each request that is a matter of the docket, by its number
+    record Gathered(MatchProblem problem, List<Spot> at, int helped, Map<String, String> holders) {}
 
     String requests(AreaCode area) {
-        var search = new Search(
-                null, null, area, null, null, null, null, null, null, "open", null, null, null, null, null, null);
         var taken = offers.taken(area);
-        return entries.search(Actor.system(area.county()), search, 0, 200).items().stream()
+        return holders.open(area).stream()
                 .filter(entry ->
                         entry.building() != null && entry.privacy() == Privacy.N && !taken.containsKey(entry.number()))
                 .limit(MOST_SUGGESTED)
@@ -109,7 +106,10 @@ class MatchGathering {
                 .map(row -> taker(offered, row, known.at("takers", row.get(1)), accepted, plane, options))
                 .toList();
         var fairness = options.is("fair", Field.SOFT) ? options.number("fair-weight") : 0;
-        return new Gathered(new MatchProblem(requests, takers, fairness, 0, null), at);
+        var helped = (int) asked.rows().stream()
+                .filter(row -> taken.containsKey(row.getFirst()))
+                .count();
+        return new Gathered(new MatchProblem(requests, takers, fairness, 0, null), at, helped, holders.names(area));
     }
 
     private static void once(Lines lines) {

@@ -33,13 +33,14 @@ class MatchOffers {
     }
 
     /// @throws Rejection `planning.changed-since` when a request was taken, or declined by the one to be asked, since
-    void send(Actor actor, Plan plan, VersionId version, Options options, Answered answer) {
-        var problem = gathering.gather(plan.area(), options).problem();
+    void send(Actor actor, Draft draft) {
+        var options = draft.options();
+        var problem = gathering.gather(draft.area(), options).problem();
         var requests = problem.requests().stream().collect(Collectors.toMap(Request::id, r -> r));
         var takers = problem.takers().stream().collect(Collectors.toMap(Taker::id, t -> t));
         var what = MatchGathering.what(options);
         var sent = new LinkedHashMap<String, Offers.Sent>();
-        for (var row : answer.tables().getFirst().rows()) {
+        for (var row : draft.answer().tables().getFirst().rows()) {
             var request = requests.get(String.valueOf(row.get(0)));
             if (!(row.get(2) instanceof String taker) || !takers.containsKey(taker)) {
                 continue;
@@ -61,7 +62,8 @@ class MatchOffers {
             }
         }
         var time = Duration.ofHours(options.whole("answer-hours"));
-        offers.send(actor, plan, version, List.copyOf(sent.values()), resolved(plan, takers), time);
+        var plan = draft.plan();
+        offers.send(actor, plan, draft.version(), List.copyOf(sent.values()), resolved(plan, takers), time);
     }
 
     void withdraw(Actor actor, Plan plan, VersionId version) {

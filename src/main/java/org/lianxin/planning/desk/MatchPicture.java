@@ -2,6 +2,7 @@ package org.lianxin.planning.desk;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Answer;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
+import org.lianxin.planning.match.MatchChecker;
 import org.lianxin.planning.match.MatchPlan;
+import org.lianxin.planning.match.Request;
 
 /// Shows offers: who is asked for what, who is asked next when somebody declines, and what stays open.
 final class MatchPicture {
@@ -38,7 +41,6 @@ final class MatchPicture {
         var rows = new ArrayList<List<Object>>();
         var keys = new ArrayList<List<@Nullable String>>();
         var taken = new int[problem.takers().size()];
-        var open = 0;
         for (var r = 0; r < problem.requests().size(); r++) {
             var request = problem.requests().get(r);
             var spot = gathered.at().get(r);
@@ -61,12 +63,16 @@ final class MatchPicture {
                         1,
                         "thing",
                         why.apply(key, offers.get(k))));
-                rows.add(List.of(request.id(), spot.name(), taker, next));
+                rows.add(List.of(request.id(), spot.name(), taker, next, holder(request.id())));
                 keys.add(Arrays.asList(null, null, key));
             }
             for (var k = offers.size(); k < request.people(); k++) {
-                open++;
-                rows.add(List.of(request.id(), spot.name(), new Sentence("暂无人可接", "nobody can take it"), next));
+                rows.add(List.of(
+                        request.id(),
+                        spot.name(),
+                        new Sentence("暂无人可接", "nobody can take it"),
+                        next,
+                        holder(request.id())));
                 keys.add(List.of());
             }
         }
@@ -78,21 +84,64 @@ final class MatchPicture {
         }
         picture.tables.add(table(rows, keys));
         picture.tables.add(takers(taken));
-        return picture.unit(REQUESTS)
-                .figure(
-                        "requests",
-                        new Sentence("请求", "Requests"),
-                        null,
-                        problem.requests().size())
-                .figure("offers", new Sentence("派出的邀请", "Offers"), null, picture.assigned.size())
-                .figure("open", new Sentence("暂无人可接", "Open"), null, open)
-                .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), null, asked(taken))
-                .findings(place -> place)
-                .done();
+        addToday(picture);
+        figures(picture, plan);
+        return picture.unit(REQUESTS).findings(place -> place).done();
     }
 
-    private static long asked(int[] taken) {
-        return java.util.Arrays.stream(taken).filter(n -> n > 0).count();
+    /// Who is accountable for it now: an offer changes nothing in that.
+    private String holder(String request) {
+        return gathered.holders().getOrDefault(request, "");
+    }
+
+    private void addToday(Picture picture) {
+        var helped = gathered.helped() == 0
+                ? new Sentence("", "")
+                : Sentence.of(
+                        "另有 %d 件已有人接受或正在询问，不再重排。", " %d more are accepted or being asked and stay.", gathered.helped());
+        var words = Sentence.of(
+                "现状：这些请求还没有请人。%1$s未办结事项现在由谁承办，见邀请表最后一列。",
+                "Today: nobody is asked for these requests.%2$s The last column of the offers names who holds each.",
+                helped.zh(),
+                helped.en());
+        picture.today(words, new MatchChecker().check(gathered.problem(), nobodyAsked()));
+    }
+
+    private MatchPlan nobodyAsked() {
+        var requests = gathered.problem().requests().size();
+        var nobody = Collections.nCopies(requests, List.<Integer>of());
+        return new MatchPlan(
+                nobody,
+                nobody,
+                new double[requests],
+                new double[gathered.problem().takers().size()]);
+    }
+
+    private void figures(Picture picture, MatchPlan plan) {
+        var requests = gathered.problem().requests().size();
+        picture.figure(
+                        "requests",
+                        new Sentence("这次要请人的请求", "Requests to find somebody for"),
+                        (double) requests,
+                        requests)
+                .figure("offers", new Sentence("派出的邀请", "Offers"), (double) offers(nobodyAsked()), offers(plan))
+                .figure("open", new Sentence("没有请到人的（人次）", "Open places"), (double) open(nobodyAsked()), open(plan))
+                .figure("takers", new Sentence("受邀的人和队伍", "Takers asked"), (double) asked(nobodyAsked()), asked(plan));
+    }
+
+    private static long offers(MatchPlan plan) {
+        return plan.offers().stream().mapToLong(List::size).sum();
+    }
+
+    private long open(MatchPlan plan) {
+        var people = gathered.problem().requests().stream()
+                .mapToLong(Request::people)
+                .sum();
+        return people - offers(plan);
+    }
+
+    private static long asked(MatchPlan plan) {
+        return plan.offers().stream().flatMap(List::stream).distinct().count();
     }
 
     /// What fairness over time rests on: what each accepted in the last year, and is asked for now.
@@ -123,7 +172,8 @@ final class MatchPicture {
                         new Sentence("请求", "Request"),
                         new Sentence("地点", "Place"),
                         new Sentence("邀请谁", "Offered to"),
-                        new Sentence("谢绝后依次问", "Next in turn")),
+                        new Sentence("谢绝后依次问", "Next in turn"),
+                        new Sentence("现在谁承办", "Held today by")),
                 rows,
                 keys);
     }

@@ -47,15 +47,11 @@ class MatchPlanner implements Planner {
     }
 
     @Override
-    public boolean isEditable() {
-        return true;
-    }
-
-    @Override
-    public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
-        var gathered = gathering.gather(area, options);
-        var plan = new MatchEdit(gathered.problem(), answer).of(moves);
-        return new MatchPicture(gathered).edited(plan, new MatchChecker().check(gathered.problem(), plan), answer);
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var gathered = gathering.gather(draft.area(), draft.options());
+        var plan = new MatchEdit(gathered.problem(), draft.answer()).of(moves);
+        var verdict = new MatchChecker().check(gathered.problem(), plan);
+        return new MatchPicture(gathered).edited(plan, verdict, draft.answer());
     }
 
     @Override
@@ -64,8 +60,8 @@ class MatchPlanner implements Planner {
     }
 
     @Override
-    public String apply(Actor actor, Plan plan, VersionId version, Options options, Answered answer) {
-        offers.send(actor, plan, version, options, answer);
+    public String apply(Actor actor, Draft draft) {
+        offers.send(actor, draft);
         return "{}";
     }
 

@@ -108,7 +108,19 @@ class PlanController {
     @Requires("planning.edit")
     @PostMapping("/plans/{id}/versions/{number}/check")
     Answered check(Actor actor, @PathVariable PlanId id, @PathVariable int number, @Valid @RequestBody MovesBody body) {
-        return plans.check(actor, id, number, body.moves());
+        return plans.check(actor, id, number, body.moves()).withoutLinks();
+    }
+
+    /// @param moves an edit by hand that is not kept yet
+    record LinksBody(
+            @NotBlank String member,
+            @Nullable @Size(max = 5000) Map<String, String> moves) {}
+
+    /// The households of one member of a network, each with its reason.
+    @PostMapping("/plans/{id}/versions/{number}/links")
+    List<Linked> links(
+            Actor actor, @PathVariable PlanId id, @PathVariable int number, @Valid @RequestBody LinksBody body) {
+        return plans.links(actor, id, number, options(body.moves()), body.member());
     }
 
     @Requires("planning.edit")
@@ -121,42 +133,46 @@ class PlanController {
     @Requires("planning.edit")
     @PostMapping("/plans/{id}/versions/{number}/stop")
     PlanPages.Page stop(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
-        plans.stop(actor, id, number);
-        return pages.page(actor, id);
+        return moved(plans::stop, actor, id, number);
     }
 
     @Requires("planning.edit")
     @PostMapping("/plans/{id}/versions/{number}/discard")
     PlanPages.Page discard(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
-        plans.discard(actor, id, number);
-        return pages.page(actor, id);
+        return moved(plans::discard, actor, id, number);
     }
 
     @Requires("planning.approve")
     @PostMapping("/plans/{id}/versions/{number}/approve")
     PlanPages.Page approve(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
-        plans.approve(actor, id, number);
-        return pages.page(actor, id);
+        return moved(plans::approve, actor, id, number);
     }
 
     @Requires("planning.approve")
     @PostMapping("/plans/{id}/versions/{number}/withdraw")
     PlanPages.Page withdraw(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
-        plans.withdraw(actor, id, number);
-        return pages.page(actor, id);
+        return moved(plans::withdraw, actor, id, number);
     }
 
     @Requires("planning.approve")
     @PostMapping("/plans/{id}/versions/{number}/apply")
     PlanPages.Page apply(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
-        plans.apply(actor, id, number);
-        return pages.page(actor, id);
+        return moved(plans::apply, actor, id, number);
     }
 
     @Requires("planning.approve")
     @PostMapping("/plans/{id}/versions/{number}/undo")
     PlanPages.Page undo(Actor actor, @PathVariable PlanId id, @PathVariable int number) {
-        plans.undo(actor, id, number);
+        return moved(plans::undo, actor, id, number);
+    }
+
+    /// A step that a version may take.
+    private interface Move {
+        void of(Actor actor, PlanId id, int number);
+    }
+
+    private PlanPages.Page moved(Move move, Actor actor, PlanId id, int number) {
+        move.of(actor, id, number);
         return pages.page(actor, id);
     }
 

@@ -8,7 +8,7 @@ import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Rejection;
 import org.lianxin.territory.Areas;
-import org.lianxin.territory.Divisions;
+import org.lianxin.territory.Buildings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
@@ -21,7 +21,7 @@ class PlanPages {
     private final PlanStore store;
     private final RunQueue queue;
     private final Areas areas;
-    private final Divisions divisions;
+    private final Buildings buildings;
     private final ObjectMapper json;
     private final Planners planners;
 
@@ -30,14 +30,14 @@ class PlanPages {
             PlanStore store,
             RunQueue queue,
             Areas areas,
-            Divisions divisions,
+            Buildings buildings,
             ObjectMapper json,
             Planners planners) {
         this.db = db;
         this.store = store;
         this.queue = queue;
         this.areas = areas;
-        this.divisions = divisions;
+        this.buildings = buildings;
         this.json = json;
         this.planners = planners;
     }
@@ -83,7 +83,6 @@ class PlanPages {
             String title,
             Instant madeAt,
             boolean applicable,
-            boolean editable,
             boolean mayEdit,
             boolean mayApprove,
             List<Step> versions) {}
@@ -148,7 +147,6 @@ class PlanPages {
                 plan.title(),
                 plan.madeAt(),
                 planner.isApplicable(),
-                planner.isEditable(),
                 actor.may(PlanningModule.EDIT, plan.area()),
                 actor.may(PlanningModule.APPROVE, plan.area()),
                 store.versions(plan.county(), id).stream().map(this::step).toList());
@@ -157,7 +155,8 @@ class PlanPages {
     Shown version(Actor actor, PlanId id, int number) {
         var plan = seen(actor, id);
         var version = store.version(new VersionId(plan.county(), id, number));
-        return new Shown(step(version), answer(version));
+        var answer = answer(version);
+        return new Shown(step(version), answer == null ? null : answer.withoutLinks());
     }
 
     /// @throws org.lianxin.platform.Rejection `planning.out-of-step` for a version without an answer
@@ -172,14 +171,15 @@ class PlanPages {
     /// An area to plan for.
     record Place(AreaCode code, String name) {}
 
+    /// Where something stands that can be planned for: an area without a building is not offered.
     List<Place> places(Actor actor, Subject subject) {
         var levels = planners.of(subject).levels();
         var mine = actor.areas(PlanningModule.EDIT);
         var all = new java.util.TreeSet<AreaCode>();
-        divisions.communities(actor.county()).forEach(d -> {
-            all.add(d.code());
-            all.add(d.code().at(AreaCode.Level.TOWNSHIP));
-            all.add(d.code().at(AreaCode.Level.COUNTY));
+        buildings.communities(actor.county()).forEach(community -> {
+            all.add(community);
+            all.add(community.at(AreaCode.Level.TOWNSHIP));
+            all.add(community.at(AreaCode.Level.COUNTY));
         });
         return all.stream()
                 .filter(a -> levels.contains(a.level()) && mine.stream().anyMatch(a::within))
@@ -195,7 +195,7 @@ class PlanPages {
 
     @Nullable
     Answered answer(Version version) {
-        var answer = Plans.answerOf(version);
+        var answer = Drafts.answerOf(version);
         return answer == null ? null : json.readValue(answer, Answered.class);
     }
 

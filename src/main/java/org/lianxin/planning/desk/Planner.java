@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
+import org.lianxin.platform.Rejection;
 
 /// One subject's way from the county's data to an answer, and from an answer into the owning module.
 interface Planner {
@@ -19,13 +20,15 @@ interface Planner {
     /// Gathers the problem, searches, and has the answer checked independently.
     Ended plan(AreaCode area, Options options, SearchBudget budget);
 
-    /// Whether things may be put elsewhere by hand.
-    default boolean isEditable() {
-        return false;
-    }
-
     /// The answer with some things assigned elsewhere by hand, checked anew; its findings say what it breaks.
-    Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves);
+    Answered edited(Draft draft, Map<String, String> moves);
+
+    /// The links of one member of a network after an edit by hand, each with its reason.
+    ///
+    /// @throws Rejection `planning.no-links` (409) for every other subject
+    default List<Linked> links(Draft draft, Map<String, String> moves, String member) {
+        throw Rejection.conflict("planning.no-links");
+    }
 
     /// Whether there is a module that can take the answer over.
     boolean isApplicable();
@@ -33,7 +36,7 @@ interface Planner {
     /// Hands the answer to the owning module within the caller's transaction.
     ///
     /// @return what undoing it needs, as JSON
-    String apply(Actor actor, Plan plan, VersionId version, Options options, Answered answer);
+    String apply(Actor actor, Draft draft);
 
     /// Takes it back while nothing depends on it, within the caller's transaction.
     void undo(Actor actor, Plan plan, VersionId version, String trace);

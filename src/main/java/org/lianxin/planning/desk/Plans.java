@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Ids;
@@ -21,6 +20,7 @@ class Plans {
     private final PlanStore store;
     private final RunQueue queue;
     private final Planners planners;
+    private final Drafts drafts;
     private final PlanningSettings settings;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -30,6 +30,7 @@ class Plans {
             PlanStore store,
             RunQueue queue,
             Planners planners,
+            Drafts drafts,
             PlanningSettings settings,
             ApplicationEventPublisher events,
             InstantSource clock,
@@ -37,6 +38,7 @@ class Plans {
         this.store = store;
         this.queue = queue;
         this.planners = planners;
+        this.drafts = drafts;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -105,10 +107,14 @@ class Plans {
 
     /// What an edit by hand would break, without keeping it.
     Answered check(Actor actor, PlanId id, int number, Map<String, String> moves) {
-        var plan = store.get(actor.county(), id);
-        actor.require(PlanningModule.EDIT, plan.area());
-        var version = store.version(new VersionId(plan.county(), id, number));
-        return edited(plan, version, moves);
+        var draft = drafts.seen(actor, id, number, PlanningModule.EDIT);
+        return planners.of(draft.plan().subject()).edited(draft, moves);
+    }
+
+    /// The links of one member, with an edit by hand that is not kept yet.
+    List<Linked> links(Actor actor, PlanId id, int number, Map<String, String> moves, String member) {
+        var draft = drafts.seen(actor, id, number, PlanningModule.VIEW);
+        return planners.of(draft.plan().subject()).links(draft, moves, member);
     }
 
     /// Keeps an edit by hand as a version of its own.
@@ -118,7 +124,7 @@ class Plans {
     public int edit(Actor actor, PlanId id, int number, Map<String, String> moves) {
         var plan = locked(actor, id, PlanningModule.EDIT);
         var from = store.version(new VersionId(plan.county(), id, number));
-        var answer = edited(plan, from, moves);
+        var answer = planners.of(plan.subject()).edited(drafts.of(plan, from), moves);
         var broken = answer.findings().stream()
                 .filter(f -> f.hard() && !f.kept())
                 .map(f -> f.title().zh())
@@ -133,29 +139,6 @@ class Plans {
         store.put(new Version.Computing(setting).computed(json.writeValueAsString(answer), clock.instant()));
         tell(actor, plan, next.number(), "edited");
         return next.number();
-    }
-
-    private Answered edited(Plan plan, Version version, Map<String, String> moves) {
-        var answer = answerOf(version);
-        if (answer == null) {
-            throw Rejection.conflict("planning.out-of-step", version.state());
-        }
-        var planner = planners.of(plan.subject(), plan.area());
-        var options = Options.kept(planner.form(plan.area()), version.setting().options());
-        return planner.edited(plan.area(), options, json.readValue(answer, Answered.class), moves);
-    }
-
-    static @Nullable String answerOf(Version version) {
-        return switch (version) {
-            case Version.Computed v -> v.answer();
-            case Version.Approved v -> v.answer();
-            case Version.Applied v -> v.answer();
-            case Version.Undone v -> v.answer();
-            case Version.Computing v -> null;
-            case Version.Infeasible v -> null;
-            case Version.Failed v -> null;
-            case Version.Discarded v -> null;
-        };
     }
 
     /// Releases a version for use; one version of a plan at a time.
@@ -192,9 +175,7 @@ class Plans {
         }
         var version = new VersionId(plan.county(), id, number);
         var approved = store.take(version, Version.Approved.class);
-        var options = Options.kept(planner.form(plan.area()), approved.setting().options());
-        var answer = json.readValue(approved.answer(), Answered.class);
-        store.put(approved.apply(signed(actor), planner.apply(actor, plan, version, options, answer)));
+        store.put(approved.apply(signed(actor), planner.apply(actor, drafts.of(plan, approved))));
         tell(actor, plan, number, "applied");
     }
 

@@ -1,6 +1,7 @@
 package org.lianxin.planning.desk;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
@@ -16,10 +17,16 @@ import org.springframework.stereotype.Component;
 /// as can be.
 @Component
 class RoomsPlanner implements Kept {
+    private static final Sentence NONE = new Sentence(
+            "这些会议还没有审定过的安排，没有现状可比。审定一版后，再算的方案都和它比。",
+            "No bookings of these meetings are in force: nothing to compare with. Once some are approved, later ones "
+                    + "are set beside them.");
     private final Estates estates;
+    private final InForce inForce;
 
-    RoomsPlanner(Estates estates) {
+    RoomsPlanner(Estates estates, InForce inForce) {
         this.estates = estates;
+        this.inForce = inForce;
     }
 
     @Override
@@ -56,24 +63,21 @@ class RoomsPlanner implements Kept {
                         new Sentence("排不下的会议", "Meetings that find no room"),
                         new Field.Choice("true", new Sentence("不许有", "there must be none")),
                         new Field.Choice("false", new Sentence("先不排", "are left out"))),
-                Field.number(
-                        "shift", "HARD", 1, 0, 7, new Sentence("日期至多挪 {} 天", "A meeting moves at most {} days"), null),
+                Field.hard("shift", 1, 0, 7, new Sentence("日期至多挪 {} 天", "A meeting moves at most {} days")),
                 Field.number(
                         "day-price",
                         "SOFT",
                         10,
                         0,
                         1000,
-                        new Sentence("挪一天，当作空 {} 个座位", "A day's move counts as {} empty seats"),
-                        null),
+                        new Sentence("挪一天，当作空 {} 个座位", "A day's move counts as {} empty seats")),
                 Field.number(
                         "half-price",
                         "SOFT",
                         4,
                         0,
                         1000,
-                        new Sentence("换一个时段，当作空 {} 个座位", "Another half of the day counts as {} empty seats"),
-                        null));
+                        new Sentence("换一个时段，当作空 {} 个座位", "Another half of the day counts as {} empty seats")));
     }
 
     @Override
@@ -84,8 +88,27 @@ class RoomsPlanner implements Kept {
                 new Matching().plan(meetings.problem(), budget),
                 new MatchChecker(),
                 meetings.names(),
-                new RoomsPicture(meetings)::of);
+                picture(area, meetings)::of);
         return ended instanceof Ended.Impossible none ? none.with(way -> atTheDesk(way, options)) : ended;
+    }
+
+    @Override
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var meetings = Meetings.read(draft.options());
+        var plan = new RoomsEdit(meetings).of(draft.answer(), moves);
+        var verdict = new MatchChecker().check(meetings.problem(), plan);
+        return picture(draft.area(), meetings).edited(plan, verdict, draft.answer());
+    }
+
+    private RoomsPicture picture(AreaCode area, Meetings meetings) {
+        var found = inForce.latest(Subject.ROOMS, area, options -> true);
+        return new RoomsPicture(
+                meetings,
+                Standing.of(
+                        found,
+                        answer -> new RoomsEdit(meetings).inForce(answer),
+                        plan -> new MatchChecker().check(meetings.problem(), plan),
+                        NONE));
     }
 
     /// The solver's ways out as values that the form takes.

@@ -11,8 +11,8 @@ final class RosterForm {
     static List<Field> of(LocalDate next) {
         return List.of(
                 Field.date("month", next.toString(), new Sentence("从哪一天起排一个月", "First day of the month")),
-                Field.number("day", "HARD", 1, 0, 20, new Sentence("白班 {} 人", "{} by day"), null),
-                Field.number("evening", "HARD", 1, 0, 20, new Sentence("晚班 {} 人", "{} in the evening"), null),
+                Field.hard("day", 1, 0, 20, new Sentence("白班 {} 人", "{} by day")),
+                Field.hard("evening", 1, 0, 20, new Sentence("晚班 {} 人", "{} in the evening")),
                 Field.choice(
                         "required",
                         "HARD",
@@ -20,28 +20,11 @@ final class RosterForm {
                         new Sentence("人手不够时", "Where there are too few people"),
                         new Field.Choice("true", new Sentence("不得缺岗", "no shift goes short")),
                         new Field.Choice("soft", new Sentence("可以缺岗，越少越好", "shifts go short, as few as possible"))),
-                Field.number(
-                        "hours",
-                        "HARD",
-                        80,
-                        1,
-                        300,
-                        new Sentence("每人一月至多值班 {} 小时", "At most {} hours of duty a month"),
-                        null),
-                Field.number(
-                        "hours-factor", "HARD", 1, 0.5, 3, new Sentence("这个上限放宽到 {} 倍", "that limit times {}"), null),
-                Field.number(
-                        "run", "HARD", 5, 1, 14, new Sentence("最多连值 {} 天", "At most {} days of duty in a row"), null),
-                Field.number(
-                        "rest", "HARD", 1, 1, 7, new Sentence("值班之间至少连休 {} 天", "A rest is at least {} days"), null),
-                Field.number(
-                        "weekends",
-                        "HARD",
-                        3,
-                        0,
-                        6,
-                        new Sentence("每人至多值 {} 个周末", "At most {} weekends of duty a person"),
-                        null),
+                Field.hard("hours", 80, 1, 300, new Sentence("每人一月至多值班 {} 小时", "At most {} hours of duty a month")),
+                Field.hard("hours-factor", 1, 0.5, 3, new Sentence("这个上限放宽到 {} 倍", "that limit times {}")),
+                Field.hard("run", 5, 1, 14, new Sentence("最多连值 {} 天", "At most {} days of duty in a row")),
+                Field.hard("rest", 1, 1, 7, new Sentence("值班之间至少连休 {} 天", "A rest is at least {} days")),
+                Field.hard("weekends", 3, 0, 6, new Sentence("每人至多值 {} 个周末", "At most {} weekends of duty a person")),
                 Field.wish(
                         "fair",
                         Field.SOFT,

@@ -2,30 +2,31 @@ package org.lianxin.planning.desk;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Sentence;
 import org.lianxin.planning.WayOut;
 import org.lianxin.planning.roster.RosterChecker;
-import org.lianxin.planning.roster.RosterPlan;
 import org.lianxin.planning.roster.Rostering;
 import org.lianxin.platform.AreaCode;
-import org.lianxin.platform.Rejection;
 import org.lianxin.platform.Zones;
 import org.springframework.stereotype.Component;
 
 /// A month's duty at the station, shared out among the grid workers of the area.
 @Component
 class RosterPlanner implements Kept {
-    private static final String SEVERAL = "planning.roster-busy";
+    private static final Sentence NONE = new Sentence(
+            "这个月还没有审定过的值班表，没有现状可比。审定一版后，再算的方案都和它比。",
+            "No roster of this month is in force: nothing to compare with. Once one is approved, later ones are set "
+                    + "beside it.");
     private final RosterGathering gathering;
+    private final InForce inForce;
     private final InstantSource clock;
 
-    RosterPlanner(RosterGathering gathering, InstantSource clock) {
+    RosterPlanner(RosterGathering gathering, InForce inForce, InstantSource clock) {
         this.gathering = gathering;
+        this.inForce = inForce;
         this.clock = clock;
     }
 
@@ -48,7 +49,7 @@ class RosterPlanner implements Kept {
     @Override
     public Ended plan(AreaCode area, Options options, SearchBudget budget) {
         var duty = gathering.gather(area, options);
-        var picture = new RosterPicture(duty);
+        var picture = picture(area, duty);
         var ended = Judged.of(
                 duty.problem(),
                 new Rostering().plan(duty.problem(), budget),
@@ -68,35 +69,28 @@ class RosterPlanner implements Kept {
     }
 
     @Override
-    public boolean isEditable() {
-        return true;
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var duty = gathering.gather(draft.area(), draft.options());
+        var edit = new RosterEdit(duty);
+        var plan = edit.of(draft.answer(), moves);
+        var verdict = new RosterChecker().check(duty.problem(), plan);
+        return picture(draft.area(), duty).edited(plan, edit.keys, verdict, draft.answer());
     }
 
-    @Override
-    public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
-        var duty = gathering.gather(area, options);
-        var picture = new RosterPicture(duty);
-        var people = new HashMap<String, Integer>();
-        for (var p = 0; p < duty.people().size(); p++) {
-            people.put(duty.people().get(p).id(), p);
-        }
-        var places = Edits.applied(answer, moves, people.keySet());
-        var shift = new int[people.size()][duty.problem().days()];
-        Arrays.stream(shift).forEach(row -> Arrays.fill(row, -1));
-        for (var thing : answer.things()) {
-            var person = people.get(places.get(thing.id()));
-            var words = thing.label().split(" ");
-            var day =
-                    (int) (LocalDate.parse(words[0]).toEpochDay() - duty.first().toEpochDay());
-            if (person == null || day < 0 || day >= duty.problem().days()) {
-                throw Rejection.conflict("planning.changed-since", thing.label());
-            }
-            if (shift[person][day] >= 0) {
-                throw Rejection.conflict(SEVERAL, duty.people().get(person).name(), words[0]);
-            }
-            shift[person][day] = new ArrayList<>(List.of("白班", "晚班")).indexOf(words[1]);
-        }
-        var plan = new RosterPlan(shift);
-        return picture.edited(plan, new RosterChecker().check(duty.problem(), plan), answer);
+    private RosterPicture picture(AreaCode area, RosterGathering.Duty duty) {
+        var found = inForce.latest(Subject.ROSTER, area, options -> isOfTheSameDays(options, duty));
+        return new RosterPicture(
+                duty,
+                Standing.of(
+                        found,
+                        answer -> new RosterEdit(duty).inForce(answer),
+                        plan -> new RosterChecker().check(duty.problem(), plan),
+                        NONE));
+    }
+
+    private static boolean isOfTheSameDays(Map<String, String> options, RosterGathering.Duty duty) {
+        var first = LocalDate.parse(options.getOrDefault("month", "1900-01-01"));
+        return first.isBefore(duty.day(duty.problem().days()))
+                && first.plusMonths(1).isAfter(duty.first());
     }
 }

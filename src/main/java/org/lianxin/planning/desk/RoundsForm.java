@@ -37,8 +37,7 @@ final class RoundsForm {
                         6,
                         0,
                         50,
-                        new Sentence("每个网格每天轮到 {} 栋", "{} buildings of each grid have their turn a day"),
-                        null),
+                        new Sentence("每个网格每天轮到 {} 栋", "{} buildings of each grid have their turn a day")),
                 Field.choice(
                         "helping",
                         "HARD",
@@ -46,21 +45,16 @@ final class RoundsForm {
                         new Sentence("谁走哪里", "Who goes where"),
                         new Field.Choice("own", new Sentence("只走自己的网格", "one's own grid only")),
                         new Field.Choice("community", new Sentence("社区内可以互助", "helping within the community"))),
-                Field.number("start", "HARD", 9, 6, 20, new Sentence("{} 点出发", "They set out at {} o'clock"), null),
-                Field.number(
+                Field.hard("start", 9, 6, 20, new Sentence("{} 点出发", "They set out at {} o'clock")),
+                Field.hard(
                         "shift",
-                        "HARD",
                         180,
                         30,
                         MOST_MINUTES,
-                        new Sentence("每人走访不超过 {} 分钟", "A round takes at most {} minutes"),
-                        null),
-                Field.number(
-                        "shift-factor", "HARD", 1, 0.5, 3, new Sentence("这个时长放宽到 {} 倍", "that limit times {}"), null),
-                Field.number(
-                        "most", "HARD", 20, 1, 200, new Sentence("每人至多走 {} 栋", "At most {} buildings a person"), null),
-                Field.number(
-                        "visit", "FIGURE", 12, 1, 120, new Sentence("每栋停留 {} 分钟", "{} minutes at each building"), null),
+                        new Sentence("每人走访不超过 {} 分钟", "A round takes at most {} minutes")),
+                Field.hard("shift-factor", 1, 0.5, 3, new Sentence("这个时长放宽到 {} 倍", "that limit times {}")),
+                Field.hard("most", 20, 1, 200, new Sentence("每人至多走 {} 栋", "At most {} buildings a person")),
+                Field.number("visit", "FIGURE", 12, 1, 120, new Sentence("每栋停留 {} 分钟", "{} minutes at each building")),
                 Field.wish("fair", Field.SOFT, new Sentence("各人工作量差不多", "Everybody has about the same work")),
                 Field.weight("fair", 1, "0.01", "0.05", "0.2", "1"),
                 Field.choice(

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lianxin.docket.Entries;
 import org.lianxin.docket.Entry;
-import org.lianxin.docket.Search;
 import org.lianxin.people.Households;
 import org.lianxin.planning.SearchBudget;
 import org.lianxin.planning.Sentence;
@@ -21,7 +19,6 @@ import org.lianxin.planning.rounds.Travel;
 import org.lianxin.planning.rounds.Visit;
 import org.lianxin.planning.rounds.Window;
 import org.lianxin.planning.rounds.Worker;
-import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.territory.Building;
 import org.lianxin.territory.Buildings;
@@ -31,21 +28,20 @@ import org.springframework.stereotype.Component;
 /// of those who wish to be called on.
 @Component
 class RoundsGathering {
-    private static final int MOST_MATTERS = 500;
     private static final int MOST_PLACES = 4000;
     private static final double URGENT = 20_000;
     private static final double ROUTINE = 2_000;
     private final GridWorkers workers;
     private final Buildings buildings;
-    private final Entries entries;
+    private final Holders holders;
     private final Households households;
     private final WalkingWays ways;
 
     RoundsGathering(
-            GridWorkers workers, Buildings buildings, Entries entries, Households households, WalkingWays ways) {
+            GridWorkers workers, Buildings buildings, Holders holders, Households households, WalkingWays ways) {
         this.workers = workers;
         this.buildings = buildings;
-        this.entries = entries;
+        this.holders = holders;
         this.households = households;
         this.ways = ways;
     }
@@ -98,9 +94,7 @@ class RoundsGathering {
     }
 
     private Map<String, List<String>> open(AreaCode area) {
-        var search = new Search(
-                null, null, area, null, null, null, null, null, null, "open", null, null, null, null, null, null);
-        return entries.search(Actor.system(area.county()), search, 0, MOST_MATTERS).items().stream()
+        return holders.open(area).stream()
                 .filter(entry -> entry.building() != null)
                 .collect(Collectors.groupingBy(
                         entry -> String.valueOf(entry.building()),

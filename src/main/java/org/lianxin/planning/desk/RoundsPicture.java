@@ -23,10 +23,12 @@ final class RoundsPicture {
     private final Options options;
     private final Map<String, Walker> walkers;
     private final Map<String, String> names = new HashMap<>();
-    private double metres;
-    private double longest;
+    private final RoundsToday today;
+    private final Map<String, String> walkersToday;
 
-    RoundsPicture(RoundsGathering.Gathered gathered, Options options) {
+    RoundsPicture(RoundsGathering.Gathered gathered, RoundsToday today, Options options) {
+        this.today = today;
+        walkersToday = today.walkers();
         this.gathered = gathered;
         this.problem = gathered.problem();
         this.options = options;
@@ -67,20 +69,25 @@ final class RoundsPicture {
                         new Sentence("同意走访的人", "People who agreed")),
                 rows,
                 keys));
-        picture.figure(
-                        "walkers",
-                        new Sentence("走访人员", "Walkers"),
-                        null,
-                        plan.rounds().size())
-                .figure("visits", new Sentence("走访楼栋", "Buildings visited"), null, picture.assigned.size())
-                .figure(
-                        "omitted",
-                        new Sentence("留到下次", "Left for another day"),
-                        null,
-                        plan.omitted().size())
-                .figure("metres", new Sentence("步行合计（米）", "Walking in all (m)"), null, Math.round(metres))
-                .figure("longest", new Sentence("最长一轮（分钟）", "Longest round (min)"), null, Math.round(longest));
+        addToday(picture);
+        RoundsFigures.of(problem, plan).beside(picture, RoundsFigures.of(problem, today.plan()));
         return picture.unit(BUILDINGS).findings(this::name, recounted()).done();
+    }
+
+    private void addToday(Picture picture) {
+        picture.today(today.words(), today.judged());
+        for (var round : today.plan().rounds()) {
+            var id = problem.workers().get(round.worker()).id();
+            picture.todayZones.add(
+                    new Answered.Zone(id, name(id), round.visits().size(), id, null));
+            picture.todayLines.add(new Answered.Line(
+                    id, name(id), round.visits().stream().map(this::point).toList()));
+        }
+    }
+
+    private double[] point(int visit) {
+        var building = gathered.stops().get(visit).building();
+        return new double[] {building.lon(), building.lat()};
     }
 
     private Answered.Finding[] recounted() {
@@ -91,11 +98,12 @@ final class RoundsPicture {
         return options.is("who", "consenting")
                 ? new Answered.Finding[] {
                     Findings.counted(
-                            "consent",
-                            new Sentence("例行走访只去有人同意的楼栋", "routine visits only where somebody agreed"),
-                            true,
-                            strangers,
-                            BUILDINGS)
+                                    "consent",
+                                    new Sentence("例行走访只去有人同意的楼栋", "routine visits only where somebody agreed"),
+                                    true,
+                                    strangers,
+                                    BUILDINGS)
+                            .beside((double) strangers.size())
                 }
                 : new Answered.Finding[0];
     }
@@ -121,10 +129,9 @@ final class RoundsPicture {
         for (var v : round.visits()) {
             var visit = problem.visits().get(v);
             var stop = gathered.stops().get(v);
-            metres += problem.travel().from(at, visit.place());
             time += problem.travel().time(at, visit.place());
             at = visit.place();
-            path.add(new double[] {stop.building().lon(), stop.building().lat()});
+            path.add(point(v));
             picture.assigned.put(visit.id(), walker.id());
             var reason = reasons.get(visit.id());
             picture.things.add(new Answered.Thing(
@@ -133,7 +140,7 @@ final class RoundsPicture {
                     stop.building().lon(),
                     stop.building().lat(),
                     walker.id(),
-                    null,
+                    walkersToday.get(visit.id()),
                     1,
                     "thing",
                     reason == null ? null : Judged.why(reason, names)));
@@ -147,9 +154,6 @@ final class RoundsPicture {
             keys.add(java.util.Arrays.asList(null, null, null, visit.id()));
             time += visit.minutes();
         }
-        metres += problem.travel().from(at, worker.end());
-        time += problem.travel().time(at, worker.end());
-        longest = Math.max(longest, time - worker.shift().from());
         picture.zone(walker.id(), walker.name(), round.visits().size());
         picture.lines.add(new Answered.Line(walker.id(), walker.name(), path));
     }

@@ -50,7 +50,7 @@ class RoundsPlanner implements Planner {
             throw new UnusableInput(
                     "planning.no-visits", new Sentence("这一天没有要走访的楼栋。", "There is nothing to visit on that day."));
         }
-        var picture = new RoundsPicture(gathered, options);
+        var picture = picture(area, gathered, options);
         var ended = Judged.of(
                 gathered.problem(),
                 new RoundPlanning().plan(gathered.problem(), budget),
@@ -64,16 +64,16 @@ class RoundsPlanner implements Planner {
     }
 
     @Override
-    public boolean isEditable() {
-        return true;
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var gathered = gathering.gather(draft.area(), draft.options(), new SearchBudget(10, 1, 1));
+        var plan = new RoundsEdit(gathered).of(draft.answer(), moves);
+        var verdict = new RoundsChecker().check(gathered.problem(), plan);
+        return picture(draft.area(), gathered, draft.options()).edited(plan, verdict, draft.answer());
     }
 
-    @Override
-    public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
-        var gathered = gathering.gather(area, options, new SearchBudget(10, 1, 1));
-        var plan = new RoundsEdit(gathered).of(answer, moves);
-        var verdict = new RoundsChecker().check(gathered.problem(), plan);
-        return new RoundsPicture(gathered, options).edited(plan, verdict, answer);
+    private RoundsPicture picture(AreaCode area, RoundsGathering.Gathered gathered, Options options) {
+        var inForce = days.within(area, LocalDate.parse(options.text("day")));
+        return new RoundsPicture(gathered, RoundsToday.of(gathered, inForce), options);
     }
 
     @Override
@@ -82,12 +82,12 @@ class RoundsPlanner implements Planner {
     }
 
     @Override
-    public String apply(Actor actor, Plan plan, VersionId version, Options options, Answered answer) {
-        var day = LocalDate.parse(options.text("day"));
+    public String apply(Actor actor, Draft draft) {
+        var day = LocalDate.parse(draft.options().text("day"));
         if (day.isBefore(today())) {
             throw Rejection.conflict("planning.day-past", day);
         }
-        days.put(plan, version, day, answer);
+        days.put(draft.plan(), draft.version(), day, draft.answer());
         return "{\"day\": \"%s\"}".formatted(day);
     }
 

@@ -12,13 +12,7 @@ final class ScreeningForm {
         return List.of(
                 Field.date("from", from.toString(), new Sentence("从哪一天起", "From")),
                 Field.number(
-                        "days",
-                        "FIGURE",
-                        91,
-                        7,
-                        366,
-                        new Sentence("一共排 {} 天（一季 91 天）", "{} days (a season has 91)"),
-                        null),
+                        "days", "FIGURE", 91, 7, 366, new Sentence("一共排 {} 天（一季 91 天）", "{} days (a season has 91)")),
                 often(ScreeningGathering.CARE, "7", new Sentence("同意走访的关爱对象", "People in care who agreed to it")),
                 often(
                         ScreeningGathering.SAFETY,
@@ -28,17 +22,10 @@ final class ScreeningForm {
                         ScreeningGathering.HOMES,
                         "91",
                         new Sentence("居民楼公共部位排查，不入户", "Common parts of houses, not homes")),
-                Field.number("every-factor", "HARD", 1, 1, 4, new Sentence("周期放宽到 {} 倍", "intervals times {}"), null),
-                Field.number(
-                        "minutes",
-                        "HARD",
-                        120,
-                        10,
-                        600,
-                        new Sentence("每人每天至多走访 {} 分钟", "At most {} minutes a day and person"),
-                        null),
-                Field.number(
-                        "minutes-factor", "HARD", 1, 0.5, 5, new Sentence("这个时长放宽到 {} 倍", "that limit times {}"), null),
+                Field.hard("every-factor", 1, 1, 4, new Sentence("周期放宽到 {} 倍", "intervals times {}")),
+                Field.hard(
+                        "minutes", 120, 10, 600, new Sentence("每人每天至多走访 {} 分钟", "At most {} minutes a day and person")),
+                Field.hard("minutes-factor", 1, 0.5, 5, new Sentence("这个时长放宽到 {} 倍", "that limit times {}")),
                 Field.wish("even", Field.SOFT, new Sentence("各天工作量差不多", "Days have about the same work")),
                 Field.weight("even", 1, "0.1", "1", "3", "10"),
                 Field.wish("trips", Field.SOFT, new Sentence("同一栋楼尽量一次走完", "A building is come to once for all")));

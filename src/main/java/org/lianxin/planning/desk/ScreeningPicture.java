@@ -3,6 +3,7 @@ package org.lianxin.planning.desk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
 import org.lianxin.planning.roster.ScreeningPlan;
+import org.lianxin.planning.roster.ScreeningPlanning;
 
 /// Shows a season's visits: minutes by person and week, and every visit by day with its reason.
 final class ScreeningPicture {
@@ -22,9 +24,11 @@ final class ScreeningPicture {
             ScreeningGathering.HOMES, new Sentence("楼道排查", "stairs"));
     private static final int MOST_ROWS = 3_000;
     private final ScreeningGathering.Season season;
+    private final Standing<ScreeningPlan> today;
     private final Map<String, String> names = new HashMap<>();
 
-    ScreeningPicture(ScreeningGathering.Season season) {
+    ScreeningPicture(ScreeningGathering.Season season, Standing<ScreeningPlan> today) {
+        this.today = today;
         this.season = season;
         season.workers().forEach(w -> names.put(w.id(), w.name()));
         season.due().forEach(d -> names.put(d.id(), d.label()));
@@ -34,31 +38,35 @@ final class ScreeningPicture {
         return names;
     }
 
-    /// One visit on one day.
-    private record Visit(int item, int day, String key) {}
+    /// An item's `k`-th visit on one day.
+    private record Visit(int item, int k, int day, String key) {}
 
     Answered of(Answer<ScreeningPlan> answer, Verdict verdict) {
-        var picture = Picture.of(answer, verdict);
+        return shown(Picture.of(answer, verdict), answer.solution(), answer.explanations());
+    }
+
+    Answered edited(ScreeningPlan plan, Verdict verdict, Answered before) {
+        return shown(Picture.edited(verdict, before), plan, ScreeningPlanning.explain(season.problem(), plan));
+    }
+
+    private Answered shown(Picture picture, ScreeningPlan plan, List<Explanation> explanations) {
         var problem = season.problem();
-        var minutes = new double[problem.workers().size()][problem.days()];
         var visits = new ArrayList<Visit>();
-        var reasons = answer.explanations().iterator();
+        var reasons = explanations.iterator();
         for (var i = 0; i < problem.items().size(); i++) {
-            var item = problem.items().get(i);
-            for (var day : answer.solution().day()[i]) {
-                minutes[item.worker()][day] += item.minutes();
-                var visit = new Visit(i, day, item.id() + "@" + season.day(day));
+            for (var k = 0; k < plan.day()[i].length; k++) {
+                var visit = new Visit(
+                        i, k, plan.day()[i][k], ScreeningEdit.key(season.due().get(i), k));
                 visits.add(visit);
                 picture.things.add(thing(visit, reasons.next()));
-                picture.assigned.put(
-                        visit.key(), problem.workers().get(item.worker()).id());
+                picture.assigned.put(visit.key(), season.day(visit.day()).toString());
             }
         }
-        for (var w = 0; w < minutes.length; w++) {
-            var sum = Arrays.stream(minutes[w]).sum();
-            if (sum > 0) {
-                picture.zone(
-                        problem.workers().get(w).id(), season.workers().get(w).name(), sum);
+        var minutes = minutes(plan);
+        zones(minutes, picture.zones);
+        for (var d = 0; d < problem.days(); d++) {
+            if (!problem.closed().contains(d)) {
+                picture.places.add(new Answered.Place(season.day(d).toString(), named(d)));
             }
         }
         visits.sort(Comparator.comparingInt(Visit::day)
@@ -66,21 +74,79 @@ final class ScreeningPicture {
                 .thenComparing(Visit::key));
         picture.tables.add(weeks(minutes));
         picture.tables.add(days(visits));
-        var busy = Arrays.stream(minutes)
+        addToday(picture);
+        figures(picture, plan);
+        return picture.unit(MINUTES).findings(this::place).done();
+    }
+
+    private double[][] minutes(ScreeningPlan plan) {
+        var problem = season.problem();
+        var minutes = new double[problem.workers().size()][problem.days()];
+        for (var i = 0; i < problem.items().size(); i++) {
+            var item = problem.items().get(i);
+            for (var day : plan.day()[i]) {
+                minutes[item.worker()][day] += item.minutes();
+            }
+        }
+        return minutes;
+    }
+
+    private void zones(double[][] minutes, List<Answered.Zone> zones) {
+        for (var w = 0; w < minutes.length; w++) {
+            var sum = Arrays.stream(minutes[w]).sum();
+            if (sum > 0) {
+                var id = season.problem().workers().get(w).id();
+                zones.add(new Answered.Zone(id, season.workers().get(w).name(), sum, id, null));
+            }
+        }
+    }
+
+    /// The day of the same visit as it stands.
+    private @Nullable String was(Visit visit) {
+        var plan = today.plan();
+        return plan == null || visit.k() >= plan.day()[visit.item()].length
+                ? null
+                : season.day(plan.day()[visit.item()][visit.k()]).toString();
+    }
+
+    private void addToday(Picture picture) {
+        today.onto(picture);
+        if (today.plan() != null) {
+            zones(minutes(today.plan()), picture.todayZones);
+        }
+    }
+
+    private void figures(Picture picture, ScreeningPlan plan) {
+        today.figure(picture, "visits", new Sentence("走访次数", "Visits"), plan, ScreeningPicture::visits);
+        today.figure(picture, "places", new Sentence("走访对象（处）", "Places"), plan, ScreeningPicture::places);
+        today.figure(picture, "longest", new Sentence("最忙的一天（分钟）", "Busiest day (min)"), plan, those -> busy(those)
+                .getMax());
+        today.figure(
+                picture,
+                "mean",
+                new Sentence("平均一天（分钟）", "Mean day (min)"),
+                plan,
+                those -> Math.round(busy(those).getAverage()));
+    }
+
+    private static long visits(ScreeningPlan plan) {
+        return Arrays.stream(plan.day()).mapToLong(days -> days.length).sum();
+    }
+
+    private static long places(ScreeningPlan plan) {
+        return Arrays.stream(plan.day()).filter(days -> days.length > 0).count();
+    }
+
+    private DoubleSummaryStatistics busy(ScreeningPlan plan) {
+        return Arrays.stream(minutes(plan))
                 .flatMapToDouble(Arrays::stream)
                 .filter(m -> m > 0)
                 .summaryStatistics();
-        return picture.unit(MINUTES)
-                .figure("visits", new Sentence("走访次数", "Visits"), null, visits.size())
-                .figure(
-                        "places",
-                        new Sentence("走访对象（处）", "Places"),
-                        null,
-                        problem.items().size())
-                .figure("longest", new Sentence("最忙的一天（分钟）", "Busiest day (min)"), null, busy.getMax())
-                .figure("mean", new Sentence("平均一天（分钟）", "Mean day (min)"), null, Math.round(busy.getAverage()))
-                .findings(this::place)
-                .done();
+    }
+
+    private String named(int index) {
+        var day = season.day(index);
+        return day + " 周" + "一二三四五六日".charAt(day.getDayOfWeek().getValue() - 1);
     }
 
     private Answered.Thing thing(Visit visit, Explanation reason) {
@@ -97,7 +163,7 @@ final class ScreeningPicture {
                         .workers()
                         .get(season.problem().items().get(visit.item()).worker())
                         .id(),
-                null,
+                was(visit),
                 season.problem().items().get(visit.item()).minutes(),
                 "thing",
                 next == null || nextCost == null

@@ -27,32 +27,21 @@ final class SitingForm {
                         new Sentence("设站多少由什么定", "What decides how many stations"),
                         new Field.Choice("number", new Sentence("总数", "their number")),
                         new Field.Choice("budget", new Sentence("预算", "a budget"))),
-                Field.number(
+                Field.hard(
                                 "stations",
-                                "HARD",
                                 Math.clamp(ground.posts() + 2, 1, most),
                                 1,
                                 most,
-                                new Sentence("一共 {} 个驿站（含现有的）", "{} stations in all, standing ones included"),
-                                null)
+                                new Sentence("一共 {} 个驿站（含现有的）", "{} stations in all, standing ones included"))
                         .under("by", "number"),
-                Field.number(
+                Field.hard(
                                 "budget",
-                                "HARD",
                                 40,
                                 0,
                                 1e6,
-                                new Sentence("新建预算 {} 万元", "A budget of {} × 10,000 yuan for new ones"),
-                                null)
+                                new Sentence("新建预算 {} 万元", "A budget of {} × 10,000 yuan for new ones"))
                         .under("by", "budget"),
-                Field.number(
-                                "price",
-                                "HARD",
-                                20,
-                                0.1,
-                                1e6,
-                                new Sentence("新建一个站 {} 万元", "A new one costs {} × 10,000 yuan"),
-                                null)
+                Field.hard("price", 20, 0.1, 1e6, new Sentence("新建一个站 {} 万元", "A new one costs {} × 10,000 yuan"))
                         .under("by", "budget"),
                 Field.choice(
                         "standing",
@@ -63,22 +52,13 @@ final class SitingForm {
                         new Field.Choice("free", new Sentence("可以调整", "may move"))),
                 Field.places("fixed", "HARD", new Sentence("这些小区一定要设站", "These estates get one"), sites),
                 Field.places("closed", "HARD", new Sentence("这些小区不能设站", "These estates get none"), sites),
-                Field.number(
+                Field.hard(
                         "capacity",
-                        "HARD",
                         0,
                         0,
                         1e6,
-                        new Sentence("每站至多服务 {} 户（0 为不限）", "A station serves at most {} households (0: no limit)"),
-                        null),
-                Field.number(
-                        "walk",
-                        "FIGURE",
-                        500,
-                        50,
-                        5000,
-                        new Sentence("{} 米以内算走得到", "Within {} m counts as near"),
-                        null),
+                        new Sentence("每站至多服务 {} 户（0 为不限）", "A station serves at most {} households (0: no limit)")),
+                Field.number("walk", "FIGURE", 500, 50, 5000, new Sentence("{} 米以内算走得到", "Within {} m counts as near")),
                 ways(streets)));
         for (var group : Group.values()) {
             if (group != Group.HOMES && ground.amount(group) > 0) {
@@ -90,8 +70,7 @@ final class SitingForm {
                         10_000,
                         new Sentence(
                                 group.title.zh() + "：每一处（人）按 {} 户计",
-                                group.title.en() + ": each counts as {} households"),
-                        null));
+                                group.title.en() + ": each counts as {} households")));
             } else if (group != Group.HOMES) {
                 fields.add(Field.number(
                         "group-" + group.option,
@@ -99,8 +78,7 @@ final class SitingForm {
                         0,
                         0,
                         0,
-                        new Sentence(group.title.zh() + "：本区域没有数据", group.title.en() + ": no data in this area"),
-                        null));
+                        new Sentence(group.title.zh() + "：本区域没有数据", group.title.en() + ": no data in this area")));
             }
         }
         return fields;

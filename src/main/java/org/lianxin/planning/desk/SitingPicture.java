@@ -12,6 +12,7 @@ import org.lianxin.planning.Explanation;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.Verdict;
 import org.lianxin.planning.siting.Siting;
+import org.lianxin.planning.siting.SitingChecker;
 import org.lianxin.planning.siting.SitingPlan;
 import org.lianxin.planning.siting.SitingProblem;
 import org.locationtech.jts.geom.Coordinate;
@@ -93,13 +94,20 @@ final class SitingPicture {
         picture.tables.add(tables.stations(plan, served));
         picture.tables.add(tables.groups(plan));
         UnaryOperator<String> name = place -> names.getOrDefault(place, place);
-        picture.unit(HOUSEHOLDS).findings(name, tables.walking(plan));
+        picture.unit(HOUSEHOLDS).findings(name, tables.walking(plan, ground.posts() == 0 ? null : planToday()));
     }
 
     private void addToday(Picture picture) {
         if (ground.posts() == 0) {
+            picture.noToday(new Sentence("这里还没有驿站，没有现状可比。", "No station stands here yet: nothing to compare with."));
             return;
         }
+        picture.today(
+                Sentence.of(
+                        "现状：现有 %d 个驿站，人人到最近的一个，用同一个核验程序按本方案的规则核验。",
+                        "Today: the %d stations that stand, everybody at the nearest, judged by this plan's rules.",
+                        ground.posts()),
+                new SitingChecker().check(problem, planToday()));
         var borders = borders(today);
         var served = new double[problem.sites()];
         for (var i = 0; i < problem.clients(); i++) {
@@ -108,10 +116,18 @@ final class SitingPicture {
         for (var j = 0; j < problem.sites(); j++) {
             var site = ground.sites().get(j);
             if (site.estate().hasPost()) {
-                picture.today.add(new Answered.Zone(
+                picture.todayZones.add(new Answered.Zone(
                         site.code(), site.estate().name(), served[j], site.code(), Shapes.json(borders.get(j))));
             }
         }
+    }
+
+    private SitingPlan planToday() {
+        var open = new boolean[problem.sites()];
+        for (var j = 0; j < open.length; j++) {
+            open[j] = ground.sites().get(j).estate().hasPost();
+        }
+        return new SitingPlan(open, today);
     }
 
     private int nearestToday(int demand) {

@@ -51,14 +51,10 @@ class SitingPlanner implements Kept {
     }
 
     @Override
-    public boolean isEditable() {
-        return true;
-    }
-
-    @Override
-    public Answered edited(AreaCode area, Options options, Answered answer, Map<String, String> moves) {
-        var ground = gathering.ground(area);
-        var problem = gathering.problem(area, ground, options, new SearchBudget(10, 1, 1));
+    public Answered edited(Draft draft, Map<String, String> moves) {
+        var answer = draft.answer();
+        var ground = gathering.ground(draft.area());
+        var problem = gathering.problem(draft.area(), ground, draft.options(), new SearchBudget(10, 1, 1));
         var number = new java.util.HashMap<String, Integer>();
         for (var j = 0; j < problem.sites(); j++) {
             number.put(problem.siteNames()[j], j);
@@ -71,7 +67,7 @@ class SitingPlanner implements Kept {
                 .map(i -> known(number, places.get(problem.clientNames()[i])))
                 .toArray();
         var plan = new SitingPlan(opened, servedBy);
-        var picture = new SitingPicture(ground, problem, options);
+        var picture = new SitingPicture(ground, problem, draft.options());
         return picture.edited(plan, new SitingChecker().check(problem, plan), answer);
     }
 

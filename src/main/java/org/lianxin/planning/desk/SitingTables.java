@@ -3,6 +3,7 @@ package org.lianxin.planning.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.desk.SitingGround.Group;
@@ -125,22 +126,25 @@ record SitingTables(SitingGround ground, SitingProblem problem, Options options)
     }
 
     /// A wish of the desk: whoever is farther than the walking distance.
-    Answered.Finding walking(SitingPlan plan) {
-        var far = new ArrayList<String>();
-        for (var i = 0; i < problem.clients(); i++) {
-            var demand = ground.demands().get(i);
-            if (problem.distances().at(i, plan.servedBy()[i]) > options.number("walk")) {
-                far.add(demand.label());
-            }
-        }
+    ///
+    /// @param today the stations that stand; null where there are none
+    Answered.Finding walking(SitingPlan plan, @Nullable SitingPlan today) {
         return Findings.counted(
-                "walk",
-                by(
-                        "%.0f 米以内有站（%%s）".formatted(options.number("walk")),
-                        "A station within %.0f m (%%s)".formatted(options.number("walk"))),
-                false,
-                far,
-                new Sentence("处走不到", " places too far"));
+                        "walk",
+                        by(
+                                "%.0f 米以内有站（%%s）".formatted(options.number("walk")),
+                                "A station within %.0f m (%%s)".formatted(options.number("walk"))),
+                        false,
+                        far(plan),
+                        new Sentence("处走不到", " places too far"))
+                .beside(today == null ? null : (Double) (double) far(today).size());
+    }
+
+    private List<String> far(SitingPlan plan) {
+        return IntStream.range(0, problem.clients())
+                .filter(i -> problem.distances().at(i, plan.servedBy()[i]) > options.number("walk"))
+                .mapToObj(i -> ground.demands().get(i).label())
+                .toList();
     }
 
     Answered.Table curve(List<Siting.CurvePoint> curve) {

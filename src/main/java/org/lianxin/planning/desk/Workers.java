@@ -3,11 +3,14 @@ package org.lianxin.planning.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// This process's share of the runs: a fixed number of threads of low priority that take from the queue.
 @Component
@@ -20,6 +23,7 @@ class Workers implements SmartLifecycle {
     private final PlanningSettings settings;
     private final String process = UUID.randomUUID().toString();
     private final List<Thread> threads = new ArrayList<>();
+    private final Semaphore queued = new Semaphore(0);
     private volatile boolean running;
 
     Workers(RunQueue queue, Runs runs, PlanningSettings settings) {
@@ -43,6 +47,14 @@ class Workers implements SmartLifecycle {
         }
     }
 
+    /// A run of this process need not wait until the queue is looked at again; those of others do.
+    @TransactionalEventListener
+    void wake(PlanMoved moved) {
+        if (moved.name().equals("computing")) {
+            queued.release();
+        }
+    }
+
     private void work(String name) {
         while (running) {
             try {
@@ -50,7 +62,7 @@ class Workers implements SmartLifecycle {
                 if (taken.isPresent()) {
                     runs.run(taken.get(), name, () -> running);
                 } else {
-                    Thread.sleep(PAUSE_MILLIS);
+                    queued.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
                 }
             } catch (InterruptedException stopping) {
                 return;

@@ -44,6 +44,14 @@ final class LinkReasons {
         return reasons;
     }
 
+    /// Those of one member's households.
+    List<Explanation> of(int member) {
+        List<Explanation> reasons = new ArrayList<>();
+        for (int k = 0; k < plan.linkMember().length; k++)
+            if (plan.linkMember()[k] == member) reasons.add(of(plan.linkHousehold()[k], member));
+        return reasons;
+    }
+
     private Explanation of(int household, int member) {
         int next = next(household);
         double here = metres(household, member);

@@ -85,7 +85,7 @@ public final class Network {
     }
 
     /// Per member: its hub and the nearest other hub; then per link of a household, likewise.
-    private static List<Explanation> explain(NetworkProblem problem, NetworkPlan plan) {
+    public static List<Explanation> explain(NetworkProblem problem, NetworkPlan plan) {
         var places = problem.members();
         var hubs = Arrays.stream(plan.hubOf()).distinct().sorted().toArray();
         var size = new int[places.size()];
@@ -116,6 +116,11 @@ public final class Network {
         }
         result.addAll(new LinkReasons(problem, plan).all());
         return result;
+    }
+
+    /// Per household linked to a member, in the order of the links: why this member and not the next.
+    public static List<Explanation> explainLinks(NetworkProblem problem, NetworkPlan plan, int member) {
+        return new LinkReasons(problem, plan).of(member);
     }
 
     private static Sentence why(NetworkProblem problem, int member, int hub, boolean nearest, int othersSize) {

@@ -34,7 +34,7 @@ public final class ScreeningPlanning {
                 cost,
                 Bound.proven(Math.min(cost, bound(problem)), "even days"),
                 List.of(),
-                reasons(problem, plan),
+                explain(problem, plan),
                 budget.elapsed(),
                 !search.wasCut());
     }
@@ -106,7 +106,8 @@ public final class ScreeningPlanning {
                         new WayOut("every-factor", "2", new Sentence("周期放宽一倍。", "Double the time between visits."))));
     }
 
-    private static List<Explanation> reasons(Screening problem, ScreeningPlan plan) {
+    /// Why each visit is on its day, item by item.
+    public static List<Explanation> explain(Screening problem, ScreeningPlan plan) {
         int[][] load = new int[problem.workers().size()][problem.days()];
         for (int i = 0; i < plan.day().length; i++) {
             var item = problem.items().get(i);

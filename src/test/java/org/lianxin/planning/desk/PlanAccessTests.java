@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Counties;
 import org.lianxin.LianxinTest;
 import org.lianxin.access.SignedInAs;
 import org.lianxin.platform.AreaCode;
+import org.lianxin.territory.Division;
+import org.lianxin.territory.Divisions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,6 +27,9 @@ class PlanAccessTests {
 
     @Autowired
     SignedInAs signedIn;
+
+    @Autowired
+    Divisions divisions;
 
     @Autowired
     MockMvc web;
@@ -69,5 +76,24 @@ class PlanAccessTests {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void anAreaWithoutABuildingIsNotOffered() throws Exception {
+        var county = communities.in(Counties.fresh());
+        var empty = new AreaCode(county.code() + "002001");
+        divisions.addMissing(List.of(
+                new Division(empty.at(AreaCode.Level.TOWNSHIP), "空街道", LocalDate.of(2020, 1, 1), null),
+                new Division(empty, "空社区居委会", LocalDate.of(2020, 1, 1), null)));
+        var clerk = signedIn.as("COUNTY_DISPATCHER", county.area());
+        var offered = web.perform(get("/api/planning/areas/SITING").with(clerk.request()))
+                .andReturn()
+                .getResponse();
+        assertThat(json.readTree(offered.getContentAsString()))
+                .extracting(place -> place.get("code").asString())
+                .containsExactly(
+                        county.code(),
+                        ACommunity.township(county).code(),
+                        ACommunity.code(county).code());
     }
 }

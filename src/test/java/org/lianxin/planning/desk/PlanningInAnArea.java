@@ -86,11 +86,13 @@ class PlanningInAnArea implements InAnArea {
                 List.of(),
                 List.of(),
                 List.copyOf(zones.values()),
-                List.of(),
+                new Answered.Today(NOTHING, false, List.of(), List.of()),
                 List.of(),
                 List.of(),
                 List.of(new Answered.Table("none", NOTHING, List.of(), List.of())),
-                assigned);
+                assigned,
+                List.of(),
+                null);
     }
 
     private static MockHttpServletRequestBuilder body(String path, String body) {
@@ -128,6 +130,11 @@ class PlanningInAnArea implements InAnArea {
                         plan(area, Subject.DIVISION, Version.State.COMPUTED) + "/versions/1/" + edit, "{\"moves\":{}}");
             });
         }
+        all.put("POST " + version + "/links", area -> {
+            communities.in(area.county());
+            return body(
+                    plan(area, Subject.DIVISION, Version.State.COMPUTED) + "/versions/1/links", "{\"member\":\"1\"}");
+        });
         Map.of(
                         "stop", Version.State.COMPUTING,
                         "discard", Version.State.COMPUTED,
