@@ -14,7 +14,8 @@ import org.lianxin.text.Labelled;
 /// What stands behind a classifier: words always, meaning where it was learned and is there now, each way calibrated.
 public final class CategoryModel {
     private static final int INNER_FOLDS = 4;
-    /// Of a hundred unseen texts meaning must place one more rightly, for it costs twenty times the time of the words.
+    /// Of a thousand unseen texts meaning must place two more rightly, for it costs twenty times the time of the words.
+    /// Where it places so many more rightly, routing alone is sure of about a tenth more of them, too.
     private static final double WORTH_ITS_TIME = 0.002;
 
     private record Meaning(MeaningModel model, Way way) {}
