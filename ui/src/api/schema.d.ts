@@ -3403,6 +3403,7 @@ export interface components {
             tasks: components["schemas"]["docket.Tasks.Asked"][];
         };
         "docket.Entries.Found": {
+            also: string[];
             items: components["schemas"]["docket.Entry"][];
             /** Format: int64 */
             total: number;
@@ -4088,7 +4089,7 @@ export interface components {
             limit: string;
             name: string;
         };
-        "incident.learning.LabelledTexts.Fault": {
+        "incident.learning.LabelledFile.Fault": {
             /** Format: int32 */
             row: number;
             value: string;
@@ -4098,7 +4099,7 @@ export interface components {
         "incident.learning.LabelledTexts.Found": {
             /** Format: int32 */
             copies: number;
-            faults: components["schemas"]["incident.learning.LabelledTexts.Fault"][];
+            faults: components["schemas"]["incident.learning.LabelledFile.Fault"][];
             /** Format: int32 */
             faulty: number;
             /** Format: int32 */

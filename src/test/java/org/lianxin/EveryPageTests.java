@@ -1,10 +1,7 @@
 package org.lianxin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -17,23 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /// Every page of every entry, as the router knows them, opened by a role that may: nothing serious that axe finds, no
 /// error in the console, nothing wider than a phone of 390 px or a desk at 200 % zoom, large text in elder mode.
 @BrowserTest
 class EveryPageTests {
-    /// Who looks, in this order; a page is opened by the first who may see it.
     /// Where the matters of other areas are not found.
     private static final List<String> ELSEWHERE =
             List.of("/api/incident/incidents/", "/api/statistics/hot/issues/", "/api/statistics/analyses/");
+
+    /// Who looks, in this order; a page is opened by the first who may see it.
     private static final List<String> ROLES = List.of(
             "COMMUNITY_CLERK",
             "COUNTY_DISPATCHER",
@@ -98,7 +92,7 @@ class EveryPageTests {
     TheDemoDistrict demo;
 
     @Autowired
-    MockMvc mvc;
+    PageExamples pages;
 
     private final List<String> faults = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
@@ -109,55 +103,7 @@ class EveryPageTests {
     @BeforeEach
     void fill() throws Exception {
         axe = Files.readString(Path.of("ui/node_modules/axe-core/axe.min.js"));
-        demo.filled();
-        var grid = demo.one("select min(code) from grid where county = :county");
-        var incident = "from docket_entry where county = :county and kind = 'incident' and closed_at is not null"
-                + " order by number limit 1";
-        examples = Map.ofEntries(
-                Map.entry("/r/:place", "/r/" + placeCode(grid)),
-                Map.entry("/mine/:county(\\d{6})/:code", "/mine/340404/" + queryCode()),
-                Map.entry("/incident/:id", "/incident/" + demo.one("select id " + incident)),
-                Map.entry("/territory/grids/:code", "/territory/grids/" + grid),
-                Map.entry("/statistics/:id", "/statistics/reported"),
-                Map.entry("/planning/:id", "/planning/" + plan(grid)),
-                Map.entry("/offers/:id?", "/offers"),
-                Map.entry("/:rest(.*)*", "/nothing-is-here"),
-                Map.entry(
-                        "/hot/:id",
-                        "/hot/" + demo.one("select min(id::text) from statistics_hot_issue where county = :county")),
-                Map.entry("/statistics-burst/:id", "/hot"),
-                Map.entry(
-                        "/analyses/:id",
-                        "/analyses/"
-                                + demo.one("select min(id::text) from statistics_analysis where county = :county")));
-    }
-
-    private String queryCode() throws Exception {
-        return answer("$.code", post("/api/open/incident/reports").header("X-Lianxin", "1"), """
-                {"county": "340404", "clientId": "%s", "place": {"words": "2号楼旁"}, "words": "楼道里的灯不亮了。", "photos": []}
-                """.formatted(
-                        UUID.randomUUID()));
-    }
-
-    private String placeCode(String grid) throws Exception {
-        var clerk = demo.somebody("COMMUNITY_CLERK");
-        return answer("$.code", post("/api/territory/labels").with(clerk.request()), """
-                {"target": "%s"}""".formatted(grid));
-    }
-
-    private String plan(String grid) throws Exception {
-        var dispatcher = demo.somebody("COUNTY_DISPATCHER");
-        return answer(
-                "$.id", post("/api/planning/plans").with(dispatcher.request()), """
-                {"subject": "DIVISION", "area": "%s", "title": "重划网格", "seconds": 1, "seed": 1}
-                """.formatted(grid.substring(0, 12)));
-    }
-
-    private String answer(String path, MockHttpServletRequestBuilder request, String body) throws Exception {
-        var answer = mvc.perform(request.contentType(MediaType.APPLICATION_JSON).content(body))
-                .andExpect(status().is2xxSuccessful())
-                .andReturn();
-        return JsonPath.read(answer.getResponse().getContentAsString(), path);
+        examples = pages.all();
     }
 
     @Test

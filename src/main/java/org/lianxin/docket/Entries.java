@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
-import org.lianxin.platform.ModuleManifest;
 import org.lianxin.text.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -28,17 +27,18 @@ public class Entries {
     private final InstantSource clock;
     private final List<String> kinds;
 
-    Entries(JdbcClient db, QueryCodes codes, InstantSource clock, List<ModuleManifest> modules) {
+    Entries(JdbcClient db, QueryCodes codes, InstantSource clock, List<KindWords> kinds) {
         this.db = db;
         this.codes = codes;
         this.clock = clock;
-        this.kinds = modules.stream().map(ModuleManifest::name).toList();
+        this.kinds = kinds.stream().map(KindWords::kind).toList();
     }
 
     /// A page of entries.
     ///
     /// @param total how many there are, up to ten thousand: further nobody counts
-    public record Found(List<Entry> items, long total) {}
+    /// @param also other words for the same thing that were looked for too
+    public record Found(List<Entry> items, long total, List<String> also) {}
 
     /// One entry.
     ///
@@ -63,28 +63,34 @@ public class Entries {
     public Found search(Actor actor, Search search, int page, int size) {
         int limit = Math.clamp(size, 1, MOST);
         long offset = (long) Math.max(page, 0) * limit;
-        for (var looking : ways(actor, search)) {
-            long total = looking.count(COUNTED);
+        var also = List.<String>of();
+        for (var look : looks(actor, search, order(search))) {
+            also = look.also().isEmpty() ? also : look.also();
+            long total = look.count(COUNTED);
             if (total > 0) {
-                return new Found(looking.page(limit, offset), total);
+                return new Found(look.page(limit, offset), total, look.also());
             }
         }
-        return new Found(List.of(), 0);
+        return new Found(List.of(), 0, also);
     }
 
     /// The entries that fit a search, in the same order, all at once.
     ///
     /// @param most how many at the most
     public List<Entry> all(Actor actor, Search search, int most) {
-        return ways(actor, search).stream()
+        return looks(actor, search, order(search)).stream()
                 .map(looking -> looking.page(most, 0))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    /// The ways to look, the nearest first: words are looked for ever more widely until something is found.
-    private List<Looking> ways(Actor actor, Search search) {
+    private static Looking.Order order(Search search) {
+        return search.byDue() ? Looking.Order.BY_DUE : Looking.Order.LATEST;
+    }
+
+    /// The looks to take, the nearest first: words are looked for ever more widely until something is found.
+    List<Looking> looks(Actor actor, Search search, Looking.Order order) {
         var said = search.said();
         var exactly = said == null ? Optional.<UUID>empty() : exactly(actor, said);
         var narrow = exactly.map(search::among).orElse(search);
@@ -92,7 +98,7 @@ public class Entries {
         var scope = scope(actor);
         var few = few(actor, scope);
         return words.stream()
-                .map(way -> new Looking(this, actor, scope, narrow, way, few, clock.instant()))
+                .map(way -> new Looking(this, actor, scope, narrow, way, few, order, clock.instant()))
                 .toList();
     }
 
@@ -106,7 +112,7 @@ public class Entries {
     }
 
     /// The entry with just this number or query code, whoever may see it.
-    Optional<UUID> exactly(Actor actor, String text) {
+    private Optional<UUID> exactly(Actor actor, String text) {
         return db.sql("""
                         select id from docket_entry
                         where county = :county and (number = :text or code_digest = :code) limit 1

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Permission;
@@ -16,7 +17,8 @@ import org.lianxin.platform.Permission;
 /// @param views over what matters are seen
 /// @param clears over what restricted matters are read
 /// @param parties the asker and the asker's units
-record Scope(List<Held> views, List<Held> clears, String[] parties) {
+/// @param all whether nothing of the county lies outside of what is seen
+record Scope(List<Held> views, List<Held> clears, String[] parties, boolean all) {
     private static final Pattern KIND = Pattern.compile("[a-z]+");
     private static final String MINE = """
             exists (select 1 from docket_party p
@@ -24,6 +26,9 @@ record Scope(List<Held> views, List<Held> clears, String[] parties) {
     private static final String MINE_LOOKED_UP = """
             e.id = any (array(select p.entry from docket_party p
                               where p.county = :county and p.party = any (:parties)))""";
+
+    private static final String HELD =
+            "e.closed_at is null and (e.owner_account = :account or e.owner_unit = any (:units::uuid[]))";
 
     /// A kind of matters, and an area in which they may be seen.
     record Held(String kind, AreaCode area) {
@@ -43,7 +48,11 @@ record Scope(List<Held> views, List<Held> clears, String[] parties) {
     }
 
     static Scope of(Actor actor, List<String> kinds) {
-        return new Scope(held(actor, kinds, ".view", ".supervise"), held(actor, kinds, ".restricted"), parties(actor));
+        var views = held(actor, kinds, ".view", ".supervise");
+        var county = actor.county().area();
+        boolean all =
+                kinds.stream().allMatch(kind -> views.stream().anyMatch(view -> new Held(kind, county).within(view)));
+        return new Scope(views, held(actor, kinds, ".restricted"), parties(actor), all);
     }
 
     private static List<Held> held(Actor actor, List<String> kinds, String... rights) {
@@ -73,21 +82,29 @@ record Scope(List<Held> views, List<Held> clears, String[] parties) {
 
     /// A condition on `e`: the asker may know of the entry. Whoever had it in hand may see how it went on.
     String seen() {
-        return "(" + String.join(" or ", ways(MINE)) + ")";
+        return "(" + any(views) + " or " + MINE + " or " + HELD + ")";
     }
 
-    /// The ways in which the asker may come to know of an entry, each a condition on `e` that an index serves.
+    /// A way to come to know of entries.
+    ///
+    /// @param condition on `e`; an index serves it
+    /// @param area where all of them lie, if one is known
+    /// @param few whether they are few, so that each is soon looked up by itself
+    record Way(String condition, @Nullable AreaCode area, boolean few) {}
+
+    /// The ways in which the asker may come to know of an entry.
     ///
     /// @param few whether few entries went through the asker's hands: those are looked up one by one then; of
     /// many, the newest soon turn up among all. The database cannot tell which it is
-    List<String> ways(boolean few) {
-        return ways(few ? MINE_LOOKED_UP : MINE);
+    List<Way> ways(boolean few) {
+        var areas = views.stream().map(view -> new Way(view.condition(), view.area, false));
+        var mine = new Way((few ? MINE_LOOKED_UP : MINE) + outside(), null, few);
+        var hands = all ? Stream.<Way>empty() : Stream.of(mine, new Way(HELD + outside(), null, true));
+        return Stream.concat(areas, hands).toList();
     }
 
-    private List<String> ways(String mine) {
-        var held = "e.closed_at is null and (e.owner_account = :account or e.owner_unit = any (:units::uuid[]))";
-        var areas = views.stream().map(Held::condition);
-        return Stream.concat(areas, Stream.of(mine, held)).toList();
+    private String outside() {
+        return views.isEmpty() ? "" : " and not " + any(views);
     }
 
     /// A condition on `e`: the asker may read the substance.

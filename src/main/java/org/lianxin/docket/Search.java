@@ -49,6 +49,12 @@ public record Search(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, ids);
     }
 
+    /// A number, a query code, or words of title or place.
+    static Search of(String text) {
+        return new Search(
+                text, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     private static final Pattern CODE = Pattern.compile("[0-9A-Za-z]{1,12}");
 
     /// The text to look for, if there is any.

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.AreaCode;
 import org.lianxin.text.SearchWords;
 
 /// What the index of words is asked for: all pieces of the typed words, or all of another word for the same thing.
@@ -44,19 +46,20 @@ record Sought(List<String> own, List<SearchWords.Synonym> others) {
         return own.isEmpty() ? "''" : all(own);
     }
 
-    /// A `tsquery` for any of the ways to say it.
-    String any() {
-        return Stream.concat(Stream.of(own), others.stream().map(SearchWords.Synonym::pieces))
+    /// A `tsquery` for any of the ways to say it, about matters of an area if one is given.
+    String any(@Nullable AreaCode area) {
+        var any = Stream.concat(Stream.of(own), others.stream().map(SearchWords.Synonym::pieces))
                 .filter(pieces -> !pieces.isEmpty())
                 .map(pieces -> "(" + all(pieces) + ")")
                 .collect(Collectors.joining(" | "));
+        return area == null ? any : "'" + WordIndex.area(area) + "' & (" + any + ")";
     }
 
-    /// As [#any()], for matters of some months only, so many and so many back from the present one.
-    String any(YearMonth now, int from, int to) {
-        return IntStream.range(from, to)
+    /// As [#any(AreaCode)], for matters of the present month and of those before it only, so many in all.
+    String any(@Nullable AreaCode area, YearMonth now, int months) {
+        return IntStream.range(0, months)
                 .mapToObj(back -> "'" + WordIndex.month(now.minusMonths(back)) + "'")
-                .collect(Collectors.joining(" | ", "(", ") & (" + any() + ")"));
+                .collect(Collectors.joining(" | ", "(", ") & (" + any(area) + ")"));
     }
 
     /// A piece of one character stands for every piece that begins with it.

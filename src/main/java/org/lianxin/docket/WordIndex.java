@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.County;
 import org.lianxin.platform.Jobs;
 import org.lianxin.platform.Zones;
@@ -20,8 +21,8 @@ import org.lianxin.text.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps what matters are found by: the pieces of their words without personal data, in the transaction that enters
-/// them. What was entered many at once is read within a minute.
+/// Keeps what matters are found by: the pieces of their words without personal data, their month and their areas, in
+/// the transaction that enters them. What was entered many at once is read within a minute.
 @Component
 class WordIndex {
     private static final int BATCH = 1_000;
@@ -48,7 +49,11 @@ class WordIndex {
     void put(County county, UUID id, String words, Instant at) {
         var pieces = new LinkedHashSet<>(SearchWords.pieces(PersonalData.mask(words)));
         pieces.add(month(YearMonth.from(LocalDate.ofInstant(at, Zones.COUNTY))));
-        db.sql("update docket_text set words = array_to_tsvector(:words) where county = :county and entry = :entry")
+        db.sql("""
+                        update docket_text t set words = array_to_tsvector(:words || docket_area_pieces(e.area))
+                        from docket_entry e
+                        where t.county = :county and t.entry = :entry and e.county = t.county and e.id = t.entry
+                        """)
                 .param("words", pieces.toArray(String[]::new))
                 .param("county", county.code())
                 .param("entry", id)
@@ -66,6 +71,12 @@ class WordIndex {
     /// The piece that every matter of a month has; capitals, for no piece of a text has any.
     static String month(YearMonth month) {
         return "M" + MONTH.format(month);
+    }
+
+    /// The piece that every matter of an area has. The database writes it, and lets it follow the matter: see
+    /// `docket_area_pieces` in the migrations.
+    static String area(AreaCode area) {
+        return "A" + area.code();
     }
 
     /// Reads what nobody has read yet.

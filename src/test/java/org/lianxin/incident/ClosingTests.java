@@ -4,43 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.Refusals.refused;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
-import org.lianxin.incident.ADistrict.Staffed;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// How work ends: by the requester's word, by a call, by a check, and never by whoever did it.
-@LianxinTest
-class ClosingTests {
-    @Autowired
-    ADistrict districts;
-
-    @Autowired
-    AnIncident an;
-
-    @Autowired
-    Readings read;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Closing closing;
-
-    @Autowired
-    Pages pages;
-
-    Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
-
+class ClosingTests extends InADistrict {
     @Test
     void whatIsSolvedOnTheSpotIsClosedByTheRequestersWord() {
         var opened = an.reported(d);

@@ -4,44 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.Refusals.refused;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
 import org.lianxin.docket.Limit;
 import org.lianxin.docket.Timeline;
-import org.lianxin.incident.ADistrict.Staffed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// What makes a matter take longer: a return, more time, waiting for somebody outside.
-@LianxinTest
-class DelaysTests {
-    @Autowired
-    ADistrict districts;
-
-    @Autowired
-    AnIncident an;
-
-    @Autowired
-    Readings read;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Pages pages;
-
+class DelaysTests extends InADistrict {
     @Autowired
     Timeline timeline;
-
-    Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
 
     @Test
     void aUnitReturnsOnceThenTheDispatcherRulesAndTheRulingIsFinalAndRemembered() {

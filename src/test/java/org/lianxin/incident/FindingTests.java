@@ -10,8 +10,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.LianxinTest;
+import org.lianxin.access.SignedInAs;
+import org.lianxin.docket.Entries;
 import org.lianxin.docket.Finding;
 import org.lianxin.docket.Opened;
+import org.lianxin.docket.Search;
 import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.territory.ATerritory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +39,12 @@ class FindingTests {
 
     @Autowired
     Finding finding;
+
+    @Autowired
+    Entries entries;
+
+    @Autowired
+    SignedInAs signedIn;
 
     @Autowired
     JdbcClient db;
@@ -95,6 +104,35 @@ class FindingTests {
         var office = accepted("高龄津贴没有到账").id().value();
 
         assertThat(found("老人钱")).containsExactly(typed, office);
+    }
+
+    @Test
+    void everybodyFindsWhatLiesInTheOwnAreaOrWentThroughTheOwnHands() {
+        var lamp = accepted("最里面那盏路灯一直闪").id().value();
+        var neighbours =
+                signedIn.as("GRID_WORKER", ATerritory.gridCode(d.county(), 2)).actor();
+
+        assertThat(finding.find(d.gridWorker().actor(), "路灯", 20).items()).hasSize(1);
+        assertThat(finding.find(neighbours, "路灯", 20).items()).isEmpty();
+
+        db.sql("update docket_entry set area = :area where county = :county and id = :id")
+                .param("area", ATerritory.gridCode(d.county(), 2).code())
+                .param("county", d.county().code())
+                .param("id", lamp)
+                .update();
+
+        assertThat(finding.find(neighbours, "路灯", 20).items()).hasSize(1);
+        assertThat(finding.find(d.gridWorker().actor(), "路灯", 20).items()).hasSize(1);
+        assertThat(entries.search(d.dispatcher().actor(), inGrid("路灯", 1), 0, 5).total())
+                .isZero();
+        assertThat(entries.search(d.dispatcher().actor(), inGrid("街灯", 2), 0, 5).also())
+                .contains("路灯");
+    }
+
+    private Search inGrid(String words, int grid) {
+        var area = ATerritory.gridCode(d.county(), grid);
+        return new Search(
+                words, null, area, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Test

@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
 import org.lianxin.docket.Export;
 import org.lianxin.docket.Search;
 import org.lianxin.platform.Actor;
@@ -22,22 +20,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Maps, files and paper show what the list shows to the same person, and nothing else; what leaves is journalled.
-@LianxinTest
-class HandedOutTests {
+class HandedOutTests extends InADistrict {
     private static final String LAMP = "0302";
     private static final String DISPUTE = "0601";
-
-    @Autowired
-    ADistrict districts;
-
-    @Autowired
-    AnIncident an;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Incidents incidents;
 
     @Autowired
     IncidentMap map;
@@ -50,13 +35,6 @@ class HandedOutTests {
 
     @Autowired
     JdbcClient db;
-
-    ADistrict.Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
 
     private IncidentId accepted(String words, String category) {
         var opened =

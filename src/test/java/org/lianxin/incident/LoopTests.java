@@ -6,47 +6,15 @@ import static org.lianxin.Refusals.refused;
 
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
 import org.lianxin.docket.Limit;
 import org.lianxin.docket.Timeline;
-import org.lianxin.incident.ADistrict.Staffed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every move of the loop and the guard that stands before it.
-@LianxinTest
-class LoopTests {
-    @Autowired
-    ADistrict districts;
-
-    @Autowired
-    AnIncident an;
-
-    @Autowired
-    Readings read;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Closing closing;
-
-    @Autowired
-    Pages pages;
-
+class LoopTests extends InADistrict {
     @Autowired
     Timeline timeline;
-
-    Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
 
     @Test
     void aReportNobodyHasAcceptedIsNotDispatched() {

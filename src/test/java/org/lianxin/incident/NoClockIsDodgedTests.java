@@ -9,50 +9,18 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
 import org.lianxin.docket.Charges;
-import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.platform.Zones;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Neither silence nor haste, nor a holiday, gets anybody out of a limit.
-@LianxinTest
-class NoClockIsDodgedTests {
-    @Autowired
-    ADistrict districts;
-
+class NoClockIsDodgedTests extends InADistrict {
     @Autowired
     ALoopInTime loop;
 
     @Autowired
-    AnIncident an;
-
-    @Autowired
-    Readings read;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Closing closing;
-
-    @Autowired
     Unsigned unsigned;
-
-    @Autowired
-    Pages pages;
-
-    Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
 
     @Test
     void anAssignmentUnsignedForADayGoesToTheDispatcherByItselfAndHeRules() {

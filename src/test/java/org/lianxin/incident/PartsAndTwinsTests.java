@@ -4,33 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.Refusals.refused;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
-import org.lianxin.incident.ADistrict.Staffed;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// One matter in several parts, and several reports of one matter.
-@LianxinTest
-class PartsAndTwinsTests {
-    @Autowired
-    ADistrict districts;
-
-    @Autowired
-    AnIncident an;
-
-    @Autowired
-    Readings read;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Closing closing;
-
+class PartsAndTwinsTests extends InADistrict {
     @Autowired
     Parts parts;
 
@@ -38,17 +16,7 @@ class PartsAndTwinsTests {
     Merging merging;
 
     @Autowired
-    Pages pages;
-
-    @Autowired
     Slips slips;
-
-    Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
 
     @Test
     void everyPartGoesItsWayAndTheLastOneBringsTheWholeToItsRequester() {

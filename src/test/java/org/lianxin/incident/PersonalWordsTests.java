@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
 import org.lianxin.docket.Docket;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Limit;
 import org.lianxin.docket.Search;
 import org.lianxin.docket.Tasks;
-import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.platform.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,28 +18,12 @@ import tools.jackson.databind.ObjectMapper;
 
 /// Phones and doors that somebody wrote into free text are read only by those at work; what is restricted lies
 /// encrypted.
-@LianxinTest
-class PersonalWordsTests {
+class PersonalWordsTests extends InADistrict {
     private static final String PHONE = "13812345678";
     private static final String WORDS = "找王建国，电话" + PHONE;
 
     @Autowired
-    ADistrict districts;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Work work;
-
-    @Autowired
     Whistles whistles;
-
-    @Autowired
-    Pages pages;
 
     @Autowired
     Slips slips;
@@ -67,13 +48,6 @@ class PersonalWordsTests {
 
     @Autowired
     ObjectMapper json;
-
-    Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
 
     @Test
     void noPhoneWrittenIntoAnyReasonIsSeenInListsPagesOfOthersSlipsAndToDos() {

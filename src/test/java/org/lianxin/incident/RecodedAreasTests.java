@@ -12,6 +12,7 @@ import org.lianxin.access.Accounts;
 import org.lianxin.access.SignedInAs;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Filters;
+import org.lianxin.docket.Finding;
 import org.lianxin.docket.Search;
 import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.organisation.UnitId;
@@ -50,6 +51,9 @@ class RecodedAreasTests {
 
     @Autowired
     Filters filters;
+
+    @Autowired
+    Finding finding;
 
     @Autowired
     Households households;
@@ -124,6 +128,7 @@ class RecodedAreasTests {
         var kept = filters.of(secretary.actor()).getFirst().search();
         assertThat(kept.area()).isEqualTo(other);
         assertThat(entries.search(now(secretary), kept, 0, 10).total()).isEqualTo(2);
+        assertThat(finding.find(now(secretary), "路灯", 10).items()).hasSize(2);
         assertThat(duties.receiver(grid)).isEqualTo(d.community());
         assertThat(places.find(label).orElseThrow().area()).isEqualTo(grid);
         assertThat(units.find(d.county(), new UnitId(d.community()))

@@ -4,39 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.LianxinTest;
 import org.lianxin.docket.Entries;
 import org.lianxin.docket.Feed;
 import org.lianxin.docket.Search;
-import org.lianxin.incident.ADistrict.Staffed;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.Rejection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What is restricted is read only by those at work on it; what we may not keep is not kept.
-@LianxinTest
-class RestrictedTests {
-    @Autowired
-    ADistrict districts;
-
-    @Autowired
-    AnIncident an;
-
-    @Autowired
-    Reports reports;
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Work work;
-
-    @Autowired
-    Pages pages;
-
+class RestrictedTests extends InADistrict {
     @Autowired
     Entries entries;
 
@@ -45,13 +23,6 @@ class RestrictedTests {
 
     @Autowired
     JdbcClient db;
-
-    Staffed d;
-
-    @BeforeEach
-    void aDistrict() {
-        d = districts.fresh();
-    }
 
     @Test
     void aDisputeIsMaskedForTheDispatcherInListSearchAndPage() {

@@ -53,12 +53,12 @@ class LabelledTextsTests {
         assertThat(found.texts()).isEqualTo(1);
         assertThat(found.copies()).isEqualTo(1);
         assertThat(found.faults())
-                .extracting(LabelledTexts.Fault::row, LabelledTexts.Fault::wrong)
+                .extracting(LabelledFile.Fault::row, LabelledFile.Fault::wrong)
                 .containsExactly(
-                        tuple(3, LabelledTexts.Wrong.EMPTY),
-                        tuple(4, LabelledTexts.Wrong.NO_CATEGORY),
-                        tuple(5, LabelledTexts.Wrong.CATEGORY_UNKNOWN),
-                        tuple(6, LabelledTexts.Wrong.CATEGORY_RESTRICTED));
+                        tuple(3, LabelledFile.Wrong.EMPTY),
+                        tuple(4, LabelledFile.Wrong.NO_CATEGORY),
+                        tuple(5, LabelledFile.Wrong.CATEGORY_UNKNOWN),
+                        tuple(6, LabelledFile.Wrong.CATEGORY_RESTRICTED));
         refused("incident.labelled-rows", () -> texts.bring(system, "bad.csv", new StringReader(csv)));
         refused("incident.labelled-columns", () -> texts.check(system, new StringReader("a,b\n1,2\n")));
         assertThat(cases.count(d.county())).isZero();
