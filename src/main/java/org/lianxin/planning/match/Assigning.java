@@ -16,18 +16,22 @@ import org.lianxin.planning.Stretch;
 import org.lianxin.planning.Unfinished;
 import org.lianxin.planning.WayOut;
 
-/// Solves the generalised assignment: Lagrangian bound, ejection chains guided by its prices, and a proof by CP-SAT
-/// where what the bound leaves open is small enough.
+/// Solves the generalised assignment: Lagrangian bound, ejection chains guided by its prices, groups of agents planned
+/// anew together, and a proof by CP-SAT where what the bound leaves open is small enough.
 public final class Assigning {
     private static final double WORK_A_SECOND = 4e7;
+    private static final double GROUP_WORK_A_SECOND = 3e8;
+
+    /// The share of the search's time that the chains take before groups are planned anew.
+    private static final double CHAINS_FIRST = 0.35;
 
     /// Pairs of job and agent up to which a proof is likely.
     private static final int SMALL = 800;
 
-    /// Share of the time for the chains, where a proof is likely and where it is not.
-    private static final double CHAINS_BEFORE_PROOF = 0.4;
+    /// Share of the time for chains and groups, where a proof is likely and where it is not.
+    private static final double SEARCH_BEFORE_PROOF = 0.4;
 
-    private static final double CHAINS = 0.85;
+    private static final double SEARCH = 0.85;
 
     /// Regret in the bound, as a share of it, up to which a job's agents are searched, and how many of them.
     private static final double WITHIN = 0.003;
@@ -84,12 +88,20 @@ public final class Assigning {
         Arrays.setAll(worth, i -> GapBound.worthOfEffort(problem, bound.prices(), i));
         var tables = new GapTables(problem, near, worth);
         boolean isSmall = (long) problem.agents() * problem.jobs() <= SMALL;
-        double share = isSmall ? CHAINS_BEFORE_PROOF : CHAINS;
-        double much = Math.max(1e5, budget.seconds() * share * WORK_A_SECOND);
-        double until = budget.elapsed() + share * budget.remaining();
+        double share = isSmall ? SEARCH_BEFORE_PROOF : SEARCH;
+        boolean regroups = GapRegroup.suits(problem);
+        double first = regroups ? CHAINS_FIRST * share : share;
+        double much = Math.max(1e5, budget.seconds() * first * WORK_A_SECOND);
+        double left = budget.remaining();
+        double until = budget.elapsed() + first * left;
         var chains = Chains.run(Math.min(budget.threads(), 8), k -> {
-            var chain = new GapChains(tables, budget.seed() * 1_000_003 + k);
+            long seed = budget.seed() * 1_000_003 + k;
+            var chain = new GapChains(tables, seed);
             chain.run(lower, new Stretch(budget, 0, much, until));
+            if (!regroups || chain.state().bestCost() == Long.MAX_VALUE) return chain;
+            var regroup = new GapRegroup(tables, bound.prices(), chain.state(), lower, seed, budget);
+            double more = budget.seconds() * (share - first) * GROUP_WORK_A_SECOND;
+            if (regroup.run(new Stretch(budget, 0, more, until + (share - first) * left))) chain.markCut();
             return chain;
         });
         var best = chains.getFirst();

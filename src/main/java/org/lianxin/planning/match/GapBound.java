@@ -17,15 +17,20 @@ final class GapBound {
     private final long[][] bits;
 
     GapBound(GapProblem problem) {
+        this(problem, new double[problem.jobs()]);
+        double worth = worthOfEffort();
+        for (int j = 0; j < problem.jobs(); j++) price[j] = secondCheapest(j, worth);
+    }
+
+    /// Begins with prices that are known to be good.
+    GapBound(GapProblem problem, double[] start) {
         this.problem = problem;
-        price = new double[problem.jobs()];
+        price = start.clone();
         bestPrice = new double[problem.jobs()];
         covered = new int[problem.jobs()];
         int widest = Arrays.stream(problem.limit()).max().orElse(0);
         value = new double[widest + 1];
         bits = new long[problem.jobs()][(widest >> 6) + 1];
-        double worth = worthOfEffort();
-        for (int j = 0; j < problem.jobs(); j++) price[j] = secondCheapest(j, worth);
     }
 
     /// The one price of effort at which jobs that go where they are cheapest just fill all limits together.
