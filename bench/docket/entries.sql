@@ -32,7 +32,7 @@ select e.county, e.id, array_to_tsvector(t.pieces || p.pieces || docket_area_pie
 from docket_entry e
 join (select title, bench_pieces(title) as pieces from (select distinct title from docket_entry) d) t on t.title = e.title
 join (select place, bench_pieces(place) as pieces from (select distinct place from docket_entry) d) p on p.place = e.place;
-create index docket_text_words on docket_text using gin (words);
+create index docket_text_words on docket_text using gin (words) with (gin_pending_list_limit = 512);
 create index docket_text_unread on docket_text (county, entry) where words is null;
 alter table docket_entry enable trigger docket_entry_is_to_be_read;
 insert into docket_spell (county, entry, seq, unit, account, stage, started_at, ended_at)

@@ -3,6 +3,7 @@ package org.lianxin.planning;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,36 +23,18 @@ public record JsonFields(JsonNode node, String path) {
                 "planning.not-json", new Sentence("输入不是合法的 JSON 对象。", "The input is not a valid JSON object."));
     }
 
-    /// One row of a table as an object: columns `id` stay text, numbers become numbers, `a;b` becomes a list.
+    /// One row of a table as an object: `a;b` becomes a list, all else stays text.
     public static JsonFields row(Rows rows, int row, String source, String... columns) {
         var object = JsonMapper.builder().build().createObjectNode();
         for (var column : columns) {
-            String text =
-                    rows.text(row, column.toLowerCase(java.util.Locale.ROOT)).strip();
+            String text = rows.text(row, column.toLowerCase(Locale.ROOT)).strip();
             if (text.isEmpty()) continue;
             if (text.contains(";")) {
                 var list = object.putArray(column);
                 for (var word : text.split(";")) list.add(word.strip());
-            } else if (column.equals("id")) object.put(column, text);
-            else putCell(object, column, text);
+            } else object.put(column, text);
         }
         return new JsonFields(object, source + "[" + row + "]");
-    }
-
-    private static void putCell(tools.jackson.databind.node.ObjectNode object, String column, String text) {
-        switch (text) {
-            case "true", "yes", "是" -> object.put(column, true);
-            case "false", "no", "否" -> object.put(column, false);
-            default -> {
-                try {
-                    double value = Double.parseDouble(text);
-                    if (Double.isFinite(value)) object.put(column, value);
-                    else object.put(column, text);
-                } catch (NumberFormatException word) {
-                    object.put(column, text);
-                }
-            }
-        }
     }
 
     /// `x`, `y` in metres, or `lon`, `lat` on a plane around the given latitude.
@@ -62,7 +45,12 @@ public record JsonFields(JsonNode node, String path) {
     }
 
     public boolean flag(String name, boolean otherwise) {
-        return has(name) ? node.get(name).asBoolean(otherwise) : otherwise;
+        if (!has(name)) return otherwise;
+        return switch (word(node.get(name), at(name)).strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1", "yes", "y", "是" -> true;
+            case "false", "0", "no", "n", "否" -> false;
+            default -> throw refused("planning.not-yes-or-no", "%s 要写是或否。", "%s is neither yes nor no.", at(name));
+        };
     }
 
     private String at(String name) {
@@ -110,7 +98,7 @@ public record JsonFields(JsonNode node, String path) {
     }
 
     public String text(String name, String otherwise) {
-        return has(name) ? node.get(name).asString() : otherwise;
+        return has(name) ? word(node.get(name), at(name)) : otherwise;
     }
 
     /// Words of an array, or one word.
@@ -118,22 +106,44 @@ public record JsonFields(JsonNode node, String path) {
         Set<String> words = new LinkedHashSet<>();
         var field = node.path(name);
         if (field.isValueNode() && !field.isNull()) words.add(field.asString());
-        for (var item : field) words.add(item.asString());
+        for (var item : field) words.add(word(item, at(name)));
         return words;
     }
 
-    /// The numbers of an array.
+    /// The numbers of an array; a missing one has none.
     public double[] numbers(String name) {
-        var field = node.path(name);
-        double[] values = new double[field.size()];
-        for (int k = 0; k < values.length; k++) values[k] = finite(field.get(k), at(name) + "[" + k + "]");
+        return new JsonFields(node.path(name), at(name)).numbers();
+    }
+
+    /// The numbers of this very array.
+    public double[] numbers() {
+        double[] values = new double[node.size()];
+        for (int k = 0; k < values.length; k++) values[k] = finite(node.path(k), path + "[" + k + "]");
         return values;
+    }
+
+    /// The whole numbers of an array, not below zero.
+    public List<Integer> wholes(String name) {
+        List<Integer> values = new ArrayList<>();
+        for (double value : numbers(name)) {
+            if (value < 0 || value != Math.rint(value) || value > Integer.MAX_VALUE)
+                throw refused("planning.not-whole", "%s 必须是不小于零的整数。", "%s must be whole, not negative.", at(name));
+            values.add((int) value);
+        }
+        return values;
+    }
+
+    private static String word(JsonNode value, String where) {
+        if (value.isValueNode()) return value.asString();
+        throw refused("planning.not-a-word", "%s 应是一个词或数。", "%s should be one word or number.", where);
     }
 
     private static double finite(JsonNode value, String where) {
         double number = Double.NaN;
         if (value.isNumber()) number = value.doubleValue();
-        if (Double.isFinite(number)) return number;
+        if (Math.abs(number) <= Figure.MOST) return number;
+        if (value.isString())
+            return Figure.of(value.asString().strip(), () -> new Sentence(where + " 的", where + ": "));
         throw refused("planning.not-a-number", "%s 不是有限的数。", "%s is not a finite number.", where);
     }
 

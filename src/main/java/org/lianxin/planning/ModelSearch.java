@@ -23,6 +23,7 @@ public final class ModelSearch {
     public static final double START = 1.5;
 
     private static final double PATIENCE = 0.2;
+    private static final int MOST_WORKERS = 64;
 
     private final Supplier<Model> built;
     private final CpSolver[] solver = new CpSolver[1];
@@ -99,7 +100,7 @@ public final class ModelSearch {
                 solver[0] = own;
             }
             own.getParameters()
-                    .setNumWorkers(budget.threads() == 1 ? 1 : Math.max(8, budget.threads()))
+                    .setNumWorkers(budget.threads() == 1 ? 1 : Math.clamp(budget.threads(), 8, MOST_WORKERS))
                     .setLinearizationLevel(2)
                     .setInterleaveSearch(budget.threads() == 1)
                     .setRandomSeed((int) (budget.seed() & 0x3fffffff))

@@ -41,22 +41,11 @@ public final class Numbers {
             if (count == values.length) {
                 values = Arrays.copyOf(values, count * 2);
             }
-            values[count++] = number(words.nextToken());
+            var place = count + 1;
+            values[count++] =
+                    Figure.of(words.nextToken(), () -> Sentence.of("文件的第 %d 个数", "Number %d of the file, ", place));
         }
         return new Numbers(Arrays.copyOf(values, count));
-    }
-
-    private static double number(String word) {
-        try {
-            var value = Double.parseDouble(word);
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below
-        }
-        throw new UnusableInput(
-                "planning.not-a-number", Sentence.of("“%s”不是有限的数。", "\"%s\" is not a finite number.", word));
     }
 
     public int count() {

@@ -40,17 +40,7 @@ public record PlanRequest(List<Path> inputs, Map<String, String> options, Search
         if (text == null) {
             return otherwise;
         }
-        try {
-            var value = Double.parseDouble(text.strip());
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below, with the option's name
-        }
-        throw new UnusableInput(
-                "planning.not-a-number",
-                Sentence.of("选项 %s 的值“%s”不是有限的数。", "Option %s: \"%s\" is not a finite number.", name, text));
+        return Figure.of(text.strip(), () -> Sentence.of("选项 %s 的值", "Option %s: ", name));
     }
 
     /// A whole-number option, or the default.

@@ -82,6 +82,9 @@ public final class PlanVerb implements Verb {
         if (inputs.isEmpty()) {
             throw new PlainFailure("Name the input: ./lianxin plan " + kind + " --input FILE");
         }
+        if (output != null && !Files.isDirectory(output.toAbsolutePath().getParent())) {
+            throw new PlainFailure("--output " + output + ": there is no such folder");
+        }
         try {
             return print(kindNamed(kind).run(new PlanRequest(inputs, options, budget())), out);
         } catch (UnusableInput refused) {

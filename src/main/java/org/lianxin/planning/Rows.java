@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,12 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// GeoJSON longitude and latitude become columns `lon` and `lat`.
 public final class Rows {
-    /// Larger files are refused by name.
-    public static final int MOST = 2_000_000;
+    /// Longer tables are refused by name before they are taken apart: no kind of plan takes more.
+    public static final int MOST = 300_000;
 
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<String[]> rows = new ArrayList<>();
     private final String source;
+    private int width;
 
     private Rows(String source) {
         this.source = source;
@@ -47,7 +49,7 @@ public final class Rows {
         try {
             var text = Files.readString(file, StandardCharsets.UTF_8);
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (java.nio.charset.MalformedInputException notText) {
+        } catch (java.nio.charset.CharacterCodingException notText) {
             throw refused("planning.not-text", file.toString(), "不是 UTF-8 文本", "is not UTF-8 text");
         } catch (java.nio.file.NoSuchFileException missing) {
             throw refused("planning.no-file", file.toString(), "不存在", "does not exist");
@@ -55,6 +57,7 @@ public final class Rows {
     }
 
     private void readCsv(String text) throws IOException {
+        if (text.chars().filter(c -> c == '\n').limit(MOST + 3L).count() > MOST + 2) throw tooMany();
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
@@ -64,15 +67,37 @@ public final class Rows {
                 .get();
         try (var parser = format.parse(new StringReader(text))) {
             for (var line : parser) {
-                if (columns.isEmpty()) {
-                    line.forEach(name -> columns.putIfAbsent(name.toLowerCase(Locale.ROOT), columns.size()));
+                if (line.stream().allMatch(String::isBlank)) continue;
+                if (width == 0) {
+                    width = line.size();
+                    for (var k = width - 1; k >= 0; k--) columns.put(line.get(k).toLowerCase(Locale.ROOT), k);
                     continue;
                 }
-                add(line.values());
+                add(cells(line));
             }
         } catch (java.io.UncheckedIOException | IllegalStateException broken) {
             throw refused("planning.not-csv", source, "不是合法的 CSV", "is not valid CSV");
         }
+    }
+
+    /// The cells of a line; refuses more than the header has names, as `1,5` makes of one number.
+    private String[] cells(CSVRecord line) {
+        var cells = line.values();
+        for (var k = width; k < cells.length; k++) {
+            if (!cells[k].isBlank()) {
+                throw new UnusableInput(
+                        "planning.too-many-cells",
+                        Sentence.of(
+                                "%s 第 %d 行有 %d 格，表头只有 %d 格：小数请写成 1.5，含逗号的文字请加引号。",
+                                "%s, row %d has %d cells and the header %d: write decimals as 1.5, and put text with"
+                                        + " commas in quotes.",
+                                source,
+                                rows.size() + 1,
+                                cells.length,
+                                width));
+            }
+        }
+        return cells;
     }
 
     /// What stands between the names of the header: a comma, else a tab, else a semicolon.
@@ -120,9 +145,17 @@ public final class Rows {
 
     private void add(String[] row) {
         if (rows.size() >= MOST) {
-            throw refused("planning.too-many-rows", source, "超过 " + MOST + " 行", "has more than " + MOST + " rows");
+            throw tooMany();
         }
         rows.add(row);
+    }
+
+    private UnusableInput tooMany() {
+        return refused(
+                "planning.too-many-rows",
+                source,
+                "超过 " + MOST + " 行：请按街道或社区分开",
+                "has more than " + MOST + " rows: plan town by town or community by community");
     }
 
     public int size() {
@@ -156,19 +189,8 @@ public final class Rows {
         if (text.isBlank()) {
             return otherwise;
         }
-        try {
-            var value = Double.parseDouble(text.strip());
-            if (Double.isFinite(value)) {
-                return value;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below, with its row and column
-        }
-        throw new UnusableInput(
-                "planning.not-a-number",
-                Sentence.of(
-                        "%s 第 %d 行 %s 列的“%s”不是有限的数。",
-                        "%s, row %d, column %s: \"%s\" is not a finite number.", source, row + 1, column, text));
+        return Figure.of(
+                text.strip(), () -> Sentence.of("%s 第 %d 行 %s 列的", "%s, row %d, column %s: ", source, row + 1, column));
     }
 
     /// A required number.

@@ -16,7 +16,7 @@ import org.lianxin.text.category.CategoryModel;
 /// Finds the category of a report. Immutable and safe to share; the same cases and seed train the same classifier.
 public final class Classifier {
     private static final int MAGIC = 0x4C585443;
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final int EXPLAINED = 3;
 
     private final CategoryModel model;

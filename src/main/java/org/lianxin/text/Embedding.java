@@ -31,4 +31,19 @@ public interface Embedding {
         }
         return even + odd + third + fourth;
     }
+
+    /// The unit vector that points from a common middle to another vector: what all texts share is taken out.
+    static float[] from(float[] middle, float[] vector) {
+        var from = new float[vector.length];
+        var square = 0.0;
+        for (var j = 0; j < from.length; j++) {
+            from[j] = vector[j] - middle[j];
+            square += from[j] * from[j];
+        }
+        var norm = (float) StrictMath.sqrt(Math.max(square, 1e-12));
+        for (var j = 0; j < from.length; j++) {
+            from[j] /= norm;
+        }
+        return from;
+    }
 }

@@ -17,3 +17,6 @@ create trigger docket_entry_has_moved after update of area on docket_entry
 
 update docket_text t set words = t.words || array_to_tsvector(docket_area_pieces(e.area))
 from docket_entry e where e.county = t.county and e.id = t.entry and t.words <> '';
+
+-- Every search reads what has not been sorted into the index yet: no more than half a megabyte.
+alter index docket_text_words set (gin_pending_list_limit = 512);

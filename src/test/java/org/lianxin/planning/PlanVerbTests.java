@@ -122,6 +122,15 @@ class PlanVerbTests {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNamedBeforeAnythingIsComputed() throws IOException {
+        var file = file("g.txt", "4 4 2\n1 2 3\n2 3 9\n3 4 2\n4 1 9\n");
+        var nowhere = folder.resolve("nowhere/s.csv").toString();
+        assertThat(run("siting", "--input", file, "--output", nowhere)).isEqualTo(1);
+        assertThat(refusal).contains("nowhere");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void negativeSecondsAreRefused() throws IOException {
         var file = file("g.txt", "4 4 2\n1 2 3\n2 3 9\n3 4 2\n4 1 9\n");
         assertThat(run("siting", "--input", file, "--seconds", "-1")).isEqualTo(1);

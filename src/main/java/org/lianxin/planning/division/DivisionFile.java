@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lianxin.planning.JsonFields;
 import org.lianxin.planning.Numbers;
 import org.lianxin.planning.PlanRequest;
 import org.lianxin.planning.Rows;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Reads division problems: graphs `n m k L U`, or buildings as CSV, JSON or GeoJSON with barriers as GeoJSON lines.
 final class DivisionFile {
@@ -166,28 +166,32 @@ final class DivisionFile {
         var lines = new ArrayList<double[][]>();
         var shrink = Double.isNaN(rows.latitude()) ? 1 : Math.cos(Math.toRadians(rows.latitude())) * 111_319.49;
         var scale = Double.isNaN(rows.latitude()) ? 1 : 111_319.49;
-        var root = JsonMapper.builder()
-                .build()
-                .readTree(Rows.textOf(request.inputs().get(1)));
-        for (var feature : root.path("features")) {
-            collect(feature.path("geometry").path("coordinates"), shrink, scale, lines);
+        var root = JsonFields.parse(Rows.textOf(request.inputs().get(1)));
+        for (var feature : root.objects("features")) {
+            var geometry = feature.object("geometry").node().path("coordinates");
+            collect(geometry, new double[] {shrink, scale}, lines, feature.path());
         }
         return lines;
     }
 
-    private static void collect(JsonNode coordinates, double shrink, double scale, List<double[][]> lines) {
-        if (coordinates.size() == 0 || coordinates.get(0).get(0) == null) {
+    private static void collect(JsonNode coordinates, double[] scale, List<double[][]> lines, String where) {
+        var first = coordinates.path(0).path(0);
+        if (first.isMissingNode()) {
             return;
         }
-        if (!coordinates.get(0).get(0).isNumber()) {
-            coordinates.forEach(part -> collect(part, shrink, scale, lines));
+        if (first.isArray()) {
+            coordinates.forEach(part -> collect(part, scale, lines, where));
             return;
         }
         var line = new double[coordinates.size()][];
         for (var k = 0; k < line.length; k++) {
-            var point = coordinates.get(k);
-            line[k] =
-                    new double[] {point.get(0).asDouble() * shrink, point.get(1).asDouble() * scale};
+            var at = new JsonFields(coordinates.get(k), where + ".coordinates[" + k + "]").numbers();
+            if (at.length < 2) {
+                throw new UnusableInput(
+                        "division.bad-barrier",
+                        Sentence.of("%s：点要有横、纵坐标。", "%s: a point needs two coordinates.", where));
+            }
+            line[k] = new double[] {at[0] * scale[0], at[1] * scale[1]};
         }
         lines.add(line);
     }

@@ -19,7 +19,7 @@ final class GapFile {
         if (!Numbers.looksNumeric(text))
             throw refused("gap.unreadable", "不是广义指派算例。", "This is no instance of generalised assignment.");
         var numbers = Numbers.of(text);
-        boolean several = text.strip().lines().findFirst().orElse("").strip().split("\\s+").length == 1;
+        boolean several = !isOne(numbers);
         int which = several ? asked.whole("problem", 1) : 1;
         int held = several ? numbers.whole() : 1;
         if (which < 1 || which > held)
@@ -29,6 +29,15 @@ final class GapFile {
         GapProblem problem = one(numbers, maximise, factor);
         for (int k = 1; k < which; k++) problem = one(numbers, maximise, factor);
         return problem;
+    }
+
+    /// Whether the first two numbers are the sizes of the one problem that all the rest makes up.
+    private static boolean isOne(Numbers numbers) {
+        if (numbers.count() < 2) return true;
+        double agents = numbers.at(0);
+        double jobs = numbers.at(1);
+        if (numbers.count() == 2 + 2 * agents * jobs + agents) return true;
+        return numbers.count() < 3 || numbers.count() < 3 + 2 * jobs * numbers.at(2) + jobs;
     }
 
     private static GapProblem one(Numbers numbers, boolean maximise, double factor) {

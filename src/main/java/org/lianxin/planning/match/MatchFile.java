@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lianxin.planning.Figure;
 import org.lianxin.planning.JsonFields;
 import org.lianxin.planning.Numbers;
 import org.lianxin.planning.PlanRequest;
 import org.lianxin.planning.Rows;
 import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
+import tools.jackson.databind.JsonNode;
 
 /// Reads requests and takers: one JSON object, two CSV tables, or a bare table of costs.
 final class MatchFile {
@@ -59,14 +61,26 @@ final class MatchFile {
         return items;
     }
 
+    /// A table with a row for each request and a number for each taker, null where the taker is not allowed.
     private static double[][] costs(JsonFields root, int requests, int takers) {
+        var table = root.node().path("costs");
         double[][] costs = new double[requests][takers];
+        if (table.size() != requests)
+            throw refused("match.costs-do-not-fit", "costs 的行数与请求数不符。", "costs needs one row for each request.");
         for (int r = 0; r < requests; r++) {
-            var row = root.node().path("costs").path(r);
-            for (int t = 0; t < takers; t++)
-                costs[r][t] = row.path(t).isNumber() ? row.path(t).doubleValue() : Double.POSITIVE_INFINITY;
+            if (table.path(r).size() != takers)
+                throw refused(
+                        "match.costs-do-not-fit",
+                        "costs 第 " + r + " 行的个数与承接人数不符。",
+                        "costs[" + r + "] needs one number for each taker.");
+            for (int t = 0; t < takers; t++) costs[r][t] = cost(table.path(r).path(t), r, t);
         }
         return costs;
+    }
+
+    private static double cost(JsonNode cell, int r, int t) {
+        if (cell.isNull()) return Double.POSITIVE_INFINITY;
+        return Figure.of(cell.asString(""), () -> Sentence.of("costs[%d][%d] 的", "costs[%d][%d]: ", r, t));
     }
 
     private Request request(JsonFields f, double latitude, boolean placed) {

@@ -69,7 +69,7 @@ public final class CalendarKind implements PlanKind {
             String id = f.text("id", f.path());
             index.put(id, workers.size());
             int minutes = (int) (f.whole("minutes", 240) * request.number("minutes-factor", 1));
-            workers.add(new Screening.Worker(id, minutes, wholes(f, "away")));
+            workers.add(new Screening.Worker(id, minutes, Set.copyOf(f.wholes("away"))));
         }
         List<Screening.Item> items = new ArrayList<>();
         for (var f : root.objects("items")) {
@@ -113,17 +113,11 @@ public final class CalendarKind implements PlanKind {
 
     /// `closed` days, and weekends (from `firstWeekday`, 1 = Monday) unless `weekends` is true.
     private static Set<Integer> closed(JsonFields root, int days) {
-        Set<Integer> closed = wholes(root, "closed");
+        Set<Integer> closed = new HashSet<>(root.wholes("closed"));
         int monday = root.whole("firstWeekday", 1);
         for (int d = 0; d < days && !root.flag("weekends", false); d++) if ((monday - 1 + d) % 7 >= 5) closed.add(d);
-        closed.removeAll(wholes(root, "workdays"));
+        closed.removeAll(Set.copyOf(root.wholes("workdays")));
         return closed;
-    }
-
-    private static Set<Integer> wholes(JsonFields f, String name) {
-        Set<Integer> days = new HashSet<>();
-        for (double d : f.numbers(name)) days.add((int) d);
-        return days;
     }
 
     private static UnusableInput refused(String code, String zh, String en) {

@@ -1,61 +1,55 @@
 package org.lianxin.planning.roster;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One person's cheapest row of shifts for given prices of every day and shift: an exact dynamic program over the last
-/// shift, the length of the run, the time worked, the weekends and the counted shifts.
+/// One person's cheapest rows of shifts for given prices of every day and shift, exactly.
 ///
-/// It is the pricing step of a branch-and-price rosterer (Burke and Curtois, 2014), used here to put people back.
+/// How often a kind of shift may be taken is looked at only where a row broke it (as in decremental relaxation of
+/// states, Righini and Salani 2008): most limits do not bind, and each one counted multiplies the states.
+/// It is the pricing step of a branch-and-price rosterer (Burke and Curtois, 2014), used here to put people back too.
 final class CheapestRow {
     /// Beyond this many states a day it would be slower than it is worth.
     private static final int MOST_STATES = 60_000;
 
+    private static final int MOST_COUNTED_STATES = 250_000;
+    private static final int MOST_TABLES = 6;
+    private static final int MOST_PENALTIES = 30;
+
     private final RosterProblem problem;
     private final RosterProblem.Person person;
-    private final int days;
-    private final int shifts;
-    private final int runs;
     private final int unit;
-    private final int times;
-    private final int weekends;
-    private final int[] counted;
-    private final int[] countBase;
-    private final int counts;
-    private final int states;
-    private final boolean[][] barred;
-    private final double[][] least;
-    private final int[][] cameFrom;
-    /// States gone through: the measure of work.
+    private final double[][] space;
+    private final Map<List<Integer>, RowTable> tables = new HashMap<>();
+    /// Steps between states gone through: the measure of work.
     long work;
+    /// What the last cheapest row costs, or less where the states were too many to count all kinds.
+    double bound;
 
-    private CheapestRow(RosterProblem problem, int p, int unit, int[] counted, int[] countBase, int counts) {
+    private CheapestRow(RosterProblem problem, RosterProblem.Person person, int unit, double[][] space) {
         this.problem = problem;
+        this.person = person;
         this.unit = unit;
-        this.counted = counted;
-        this.countBase = countBase;
-        this.counts = counts;
-        person = problem.people().get(p);
-        days = problem.days();
-        shifts = problem.shifts().size();
-        runs = runs(person);
-        times = person.maxMinutes() / unit + 1;
-        weekends = Math.min(person.maxWeekends(), problem.weekends()) + 1;
-        states = (shifts + 1) * runs * times * weekends * counts;
-        barred = new boolean[shifts][shifts];
-        for (int s = 0; s < shifts; s++) for (int t : problem.shifts().get(s).notBefore()) barred[s][t] = true;
-        least = new double[days + 1][];
-        cameFrom = new int[days + 1][];
+        this.space = space;
     }
 
-    /// A run of work is remembered with its length and whether it goes back beyond the first day, which frees it from
-    /// the least length.
-    private static int runs(RosterProblem.Person person) {
-        return Math.max(2 * (person.maxRun() + 1), person.minRest() + 1);
+    /// Everybody's programs, for one thread; null where a person's rules are too large for it.
+    static CheapestRow @Nullable [] all(RosterProblem problem) {
+        var programs = new CheapestRow[problem.people().size()];
+        double[][] space = new double[problem.days() + 1][0];
+        for (int p = 0; p < programs.length; p++) {
+            var program = of(problem, p, space);
+            if (program == null) return null;
+            programs[p] = program;
+        }
+        return programs;
     }
 
     /// The program for person `p`, or null where it would need too many states.
-    static @Nullable CheapestRow of(RosterProblem problem, int p) {
+    private static @Nullable CheapestRow of(RosterProblem problem, int p, double[][] space) {
         var person = problem.people().get(p);
         int unit = 0;
         int shortest = Integer.MAX_VALUE;
@@ -63,129 +57,90 @@ final class CheapestRow {
             unit = gcd(unit, shift.minutes());
             shortest = Math.min(shortest, shift.minutes());
         }
-        if (unit <= 0 || shortest <= 0) return null;
-        long mostShifts = Math.min(problem.days(), person.maxMinutes() / shortest);
-        int[] counted = new int[problem.shifts().size()];
-        int[] base = new int[counted.length];
-        long counts = 1;
-        for (int s = 0; s < counted.length; s++) {
-            int most = person.most().get(s);
-            if (most == 0 || most >= mostShifts) continue;
-            counted[s] = most;
-            base[s] = (int) counts;
-            counts *= most + 1;
-            if (counts > MOST_STATES) return null;
-        }
-        long size = (problem.shifts().size() + 1L)
-                * runs(person)
-                * (person.maxMinutes() / unit + 1L)
-                * (Math.min(person.maxWeekends(), problem.weekends()) + 1L)
-                * counts;
-        if (size > MOST_STATES || person.maxRun() < 1) return null;
-        return new CheapestRow(problem, p, unit, counted, base, (int) counts);
+        if (unit <= 0 || shortest <= 0 || person.maxRun() < 1) return null;
+        if (RowTable.states(problem, person, unit, 1) > MOST_STATES) return null;
+        return new CheapestRow(problem, person, unit, space);
     }
 
     private static int gcd(int a, int b) {
         return b == 0 ? a : gcd(b, a % b);
     }
 
-    private int state(int last, int run, int time, int weekend, int count) {
-        return (((last * runs + run) * times + time) * weekends + weekend) * counts + count;
-    }
-
     /// The cheapest row, −1 for a day off; null where the person's rules leave none.
     ///
     /// @param price of each day and shift, @param off of each day off
     int @Nullable [] solve(double[][] price, double[] off) {
-        begin();
-        for (int d = 0; d < days; d++) {
-            Arrays.fill(least[d + 1], Double.POSITIVE_INFINITY);
-            for (int from = 0; from < states; from++) {
-                if (least[d][from] == Double.POSITIVE_INFINITY) continue;
-                leave(d, from, price[d], off[d]);
-                work++;
-            }
-        }
-        return trace();
+        var rows = solve(price, off, 1);
+        return rows.isEmpty() ? null : rows.getFirst();
     }
 
-    private void begin() {
-        if (cameFrom[0] == null)
-            for (int d = 0; d <= days; d++) {
-                least[d] = new double[states];
-                cameFrom[d] = new int[states];
-            }
-        Arrays.fill(least[0], Double.POSITIVE_INFINITY);
-        least[0][state(shifts, Math.max(1, person.minRest()), 0, 0, 0)] = 0;
-    }
-
-    private void leave(int d, int from, double[] price, double off) {
-        int count = from % counts;
-        int rest = from / counts;
-        int weekend = rest % weekends;
-        rest /= weekends;
-        int time = rest % times;
-        rest /= times;
-        int run = rest % runs;
-        int last = rest / runs;
-        boolean worked = last < shifts;
-        if (!worked || mayEnd(run)) {
-            int resting = worked ? 1 : Math.min(run + 1, Math.max(1, person.minRest()));
-            reach(d, from, state(shifts, resting, time, weekend, count), off);
-        }
-        if (person.daysOff().contains(d) || !worked && run < person.minRest()) return;
-        int next = nextRun(d, worked, run);
-        if (next < 0) return;
-        boolean newWeekend = problem.isSaturday(d) || problem.isSunday(d) && (d == 0 || !worked);
-        int then = weekend + (newWeekend ? 1 : 0);
-        if (then >= weekends) return;
-        for (int s = 0; s < shifts; s++) {
-            if (person.most().get(s) == 0 || worked && barred[last][s]) continue;
-            int later = time + problem.shifts().get(s).minutes() / unit;
-            if (later >= times) continue;
-            int more = count;
-            if (countBase[s] > 0) {
-                if (count / countBase[s] % (counted[s] + 1) == counted[s]) continue;
-                more += countBase[s];
-            }
-            reach(d, from, state(s, next, later, then, more), price[s]);
+    /// The cheapest row first, and up to `most` in all that are cheap and differ in time or weekends.
+    List<int[]> solve(double[][] price, double[] off, int most) {
+        int[] counted = new int[problem.shifts().size()];
+        while (true) {
+            List<int[]> rows = rows(counted, price, off, most);
+            if (rows.isEmpty()) return rows;
+            int s = isTooOften(rows.getFirst());
+            if (s < 0) return sound(rows);
+            counted[s] = person.most().get(s);
+            if (states(counted) > MOST_COUNTED_STATES) return penalised(price, off, most);
         }
     }
 
-    private boolean mayEnd(int run) {
-        return run > person.maxRun() || run >= person.minRun();
+    private double states(int[] counted) {
+        double counts = 1;
+        for (int most : counted) counts *= most + 1;
+        return RowTable.states(problem, person, unit, counts);
     }
 
-    private int nextRun(int d, boolean worked, int run) {
-        int first = person.maxRun() + 1;
-        if (!worked) return d == 0 && person.minRun() > 1 ? first + 1 : 1;
-        int length = run > first ? run - first : run;
-        if (length >= person.maxRun()) return -1;
-        return run + 1;
+    private List<int[]> rows(int[] counted, double[][] price, double[] off, int most) {
+        var table = table(counted);
+        long before = table.work;
+        table.fill(price, off);
+        work += table.work - before;
+        bound = table.cheapest();
+        return table.rows(most);
     }
 
-    private void reach(int d, int from, int to, double price) {
-        double now = least[d][from] + price;
-        if (now >= least[d + 1][to]) return;
-        least[d + 1][to] = now;
-        cameFrom[d + 1][to] = from;
+    private List<int[]> sound(List<int[]> rows) {
+        return rows.stream().filter(row -> isTooOften(row) < 0).toList();
     }
 
-    private int @Nullable [] trace() {
-        int best = -1;
-        for (int state = 0; state < states; state++) {
-            if (least[days][state] == Double.POSITIVE_INFINITY) continue;
-            int time = state / counts / weekends % times;
-            if (time * unit < person.minMinutes()) continue;
-            if (best < 0 || least[days][state] < least[days][best]) best = state;
+    /// Rows at prices at which the kinds taken too often become dearer until they are not; not the cheapest ones.
+    private List<int[]> penalised(double[][] price, double[] off, int most) {
+        double[][] dearer = Arrays.stream(price).map(double[]::clone).toArray(double[][]::new);
+        double penalty = Arrays.stream(price)
+                                .flatMapToDouble(Arrays::stream)
+                                .map(Math::abs)
+                                .average()
+                                .orElse(1)
+                        / 8
+                + 1e-3;
+        int[] none = new int[problem.shifts().size()];
+        double proven = bound;
+        for (int k = 0; k < MOST_PENALTIES; k++) {
+            List<int[]> rows = rows(none, dearer, off, most);
+            bound = proven;
+            if (rows.isEmpty()) return rows;
+            int s = isTooOften(rows.getFirst());
+            if (s < 0) return sound(rows);
+            for (double[] day : dearer) day[s] += penalty;
+            penalty *= 1.3;
         }
-        if (best < 0) return null;
-        int[] row = new int[days];
-        for (int d = days; d > 0; d--) {
-            int last = best / (counts * weekends * times * runs);
-            row[d - 1] = last < shifts ? last : -1;
-            best = cameFrom[d][best];
-        }
-        return row;
+        return List.of();
+    }
+
+    private RowTable table(int[] counted) {
+        if (tables.size() > MOST_TABLES) tables.clear();
+        return tables.computeIfAbsent(
+                Arrays.stream(counted).boxed().toList(),
+                key -> new RowTable(problem, person, unit, counted.clone(), space));
+    }
+
+    /// A kind that a row takes too often, or −1.
+    private int isTooOften(int[] row) {
+        int[] kinds = new int[problem.shifts().size()];
+        for (int s : row) if (s >= 0 && ++kinds[s] > person.most().get(s)) return s;
+        return -1;
     }
 }

@@ -17,7 +17,7 @@ final class RosterFile {
 
     static RosterProblem read(PlanRequest asked) throws IOException {
         String text = Rows.textOf(asked.input());
-        if (text.contains("SECTION_HORIZON")) return RosterText.read(text);
+        if (RosterText.recognises(text)) return RosterText.read(text);
         var root = JsonFields.parse(text);
         return root.has("nDays") ? published(root) : own(root, asked);
     }
@@ -32,15 +32,15 @@ final class RosterFile {
         List<RosterProblem.Person> people = new ArrayList<>();
         List<RosterProblem.Wish> wishes = new ArrayList<>();
         for (var f : root.objects("staffs")) {
-            var off = wholes(f, "daysOff");
-            var most = wholeList(f, "maxShifts");
+            var off = Set.copyOf(f.wholes("daysOff"));
+            var most = f.wholes("maxShifts");
             for (var on : f.objects("onRequests")) wishes.add(wish(on, people.size(), ids, true));
             for (var no : f.objects("offRequests")) wishes.add(wish(no, people.size(), ids, false));
             people.add(new RosterProblem.Person(
                     f.text("id", ""),
                     most,
                     f.whole("minTotalMinutes", 0),
-                    f.whole("maxTotalMinutes", 0),
+                    f.whole("maxTotalMinutes", days * 1440),
                     f.whole("minConsecutiveShifts", 1),
                     f.whole("maxConsecutiveShifts", days),
                     f.whole("minConsecutiveDaysOff", 1),
@@ -105,13 +105,13 @@ final class RosterFile {
                 f.whole("maxRun", 6),
                 f.whole("minRest", 1),
                 f.whole("maxWeekends", days),
-                wholes(f, "away"));
+                Set.copyOf(f.wholes("away")));
     }
 
     /// A cover line holds on one `day`, on `weekdays` (1 = Monday … 7), or on every day.
     private static void addCovers(
             JsonFields c, int days, int monday, List<String> ids, List<RosterProblem.Cover> covers) {
-        var weekdays = wholes(c, "weekdays");
+        var weekdays = Set.copyOf(c.wholes("weekdays"));
         int shift = indexOf(c.text("shift", ids.isEmpty() ? "" : ids.getFirst()), ids, c);
         double under = c.flag("required", false) ? Double.POSITIVE_INFINITY : c.notNegative("under", 100);
         for (int d = 0; d < days; d++) {
@@ -137,16 +137,6 @@ final class RosterFile {
         Set<Integer> found = new HashSet<>();
         for (var id : f.words(name)) found.add(indexOf(id, ids, f));
         return found;
-    }
-
-    private static List<Integer> wholeList(JsonFields f, String name) {
-        List<Integer> list = new ArrayList<>();
-        for (double v : f.numbers(name)) list.add((int) v);
-        return list;
-    }
-
-    private static Set<Integer> wholes(JsonFields f, String name) {
-        return new HashSet<>(wholeList(f, name));
     }
 
     static RosterProblem checked(RosterProblem problem) {

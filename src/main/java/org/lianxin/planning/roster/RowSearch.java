@@ -16,18 +16,19 @@ final class RowSearch {
     private static final double COLD = 0.005;
     private static final double NOISE = 2;
 
+    /// The share of the time after which a first roster is no longer waited for.
+    private static final double LATE = 1.3;
+
     private final RosterProblem problem;
     private final SearchBudget budget;
     private final SplittableRandom random;
     private final CheapestRow[] programs;
     private final RosterProblem.Cover[][] cover;
-    private final double[][][] wish;
-    private final double[][] wishOff;
+    private final RowPrices prices;
     private final int[][] there;
     private final int[][] plan;
     private final double[][] price;
     private final double[] off;
-    private final double missing;
     private int @Nullable [][] best;
     private boolean cut;
     private double bestCost = Double.POSITIVE_INFINITY;
@@ -42,17 +43,7 @@ final class RowSearch {
         int people = programs.length;
         cover = new RosterProblem.Cover[days][shifts];
         for (var one : problem.covers()) cover[one.day()][one.shift()] = one;
-        wish = new double[people][days][shifts];
-        wishOff = new double[people][days];
-        double most = 1;
-        for (var one : problem.wishes()) {
-            if (one.wanted()) {
-                wishOff[one.person()][one.day()] += one.weight();
-                for (int s = 0; s < shifts; s++) if (s != one.shift()) wish[one.person()][one.day()][s] += one.weight();
-            } else wish[one.person()][one.day()][one.shift()] += one.weight();
-            most += one.weight();
-        }
-        missing = 10 * most;
+        prices = new RowPrices(problem);
         there = new int[days][shifts];
         plan = new int[people][days];
         price = new double[days][shifts];
@@ -64,12 +55,8 @@ final class RowSearch {
         if (problem.fairness() > 0
                 || problem.people().isEmpty()
                 || problem.shifts().isEmpty()) return null;
-        var programs = new CheapestRow[problem.people().size()];
-        for (int p = 0; p < programs.length; p++) {
-            var program = CheapestRow.of(problem, p);
-            if (program == null) return null;
-            programs[p] = program;
-        }
+        var programs = CheapestRow.all(problem);
+        if (programs == null) return null;
         return new RowSearch(problem, programs, budget, seed);
     }
 
@@ -109,7 +96,7 @@ final class RowSearch {
     }
 
     private boolean begin() {
-        for (int p = 0; p < plan.length; p++) if (!put(p, 0)) return false;
+        for (int p = 0; p < plan.length; p++) if (budget.isPast(LATE) || !put(p, 0)) return false;
         return true;
     }
 
@@ -124,7 +111,7 @@ final class RowSearch {
             count(p, -1);
         }
         for (int k = 0; k < out; k++) put(order[k], k == out - 1 && out > 1 ? 0 : NOISE * heat);
-        double now = RosterCost.of(problem, plan, missing);
+        double now = RosterCost.of(problem, plan, prices.missing);
         if (now <= cost - heat * Math.log(random.nextDouble(1e-12, 1))) {
             if (now < bestCost - 1e-9) keep();
             return now;
@@ -138,11 +125,11 @@ final class RowSearch {
     }
 
     private double keep() {
-        double cost = RosterCost.of(problem, plan, missing);
+        double cost = RosterCost.of(problem, plan, prices.missing);
         bestCost = cost;
         best = new int[plan.length][];
         for (int p = 0; p < plan.length; p++) best[p] = plan[p].clone();
-        if (cost < missing) budget.report(cost, Bound.none(), "rows");
+        if (cost < prices.missing) budget.report(cost, Bound.none(), "rows");
         return cost;
     }
 
@@ -168,9 +155,9 @@ final class RowSearch {
     /// Gives person `p` the row that is cheapest beside the others, prices disturbed by up to `noise`.
     private boolean put(int p, double noise) {
         for (int d = 0; d < off.length; d++) {
-            off[d] = wishOff[p][d];
+            off[d] = prices.off[p][d];
             for (int s = 0; s < price[d].length; s++)
-                price[d][s] = wish[p][d][s] + oneMore(d, s) + (noise > 0 ? noise * random.nextDouble() : 0);
+                price[d][s] = prices.wish[p][d][s] + oneMore(d, s) + (noise > 0 ? noise * random.nextDouble() : 0);
         }
         int[] row = programs[p].solve(price, off);
         if (row == null) return false;
@@ -182,6 +169,6 @@ final class RowSearch {
     private double oneMore(int d, int s) {
         var one = cover[d][s];
         if (one == null) return 0;
-        return there[d][s] < one.need() ? -Math.min(one.under(), missing) : one.over();
+        return there[d][s] < one.need() ? -Math.min(one.under(), prices.missing) : one.over();
     }
 }

@@ -97,6 +97,9 @@ public final class OrienteeringKind implements PlanKind {
         List<double[]> rows = new ArrayList<>();
         for (int k = 2; k + 2 < numbers.count(); k += 3)
             rows.add(new double[] {numbers.next(), numbers.next(), numbers.next()});
+        if (numbers.count() % 3 != 2)
+            throw RoundsFile.refused(
+                    "orienteering.odd-line", "有一行不是三个数：横、纵坐标和分值。", "A line is not three numbers: x, y and score.");
         if (rows.size() < 2) throw RoundsFile.refused("orienteering.empty", "没有起点和终点。", "There is no start and end.");
         RoundsFile.refuseSizes(rows.size(), 1);
         for (var row : rows)

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.lianxin.planning.Figure;
 import org.lianxin.planning.JsonFields;
 import org.lianxin.planning.PlanRequest;
 import org.lianxin.planning.Rows;
@@ -30,6 +32,7 @@ final class RoundsFile {
         "omission",
         "required"
     };
+    private static final Pattern CLOCK = Pattern.compile("(\\d|[0-3]\\d|4[0-7]):[0-5]\\d|48:00");
     private static final String[] WORKER = {
         "id", "x", "y", "lon", "lat", "endX", "endY", "load", "from", "to", "skills", "most"
     };
@@ -177,14 +180,16 @@ final class RoundsFile {
         return f.has(name) ? clock(f.node().get(name), f.path() + "." + name) : otherwise;
     }
 
-    /// Minutes since midnight: a number, or `HH:MM`.
+    /// Minutes since midnight: a number, or `HH:MM` up to the second midnight.
     private static double clock(tools.jackson.databind.JsonNode value, String path) {
-        if (value.isNumber() && value.doubleValue() >= 0) return value.doubleValue();
-        var parts = value.asString("").strip().split(":");
-        try {
-            if (parts.length == 2) return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
-        } catch (NumberFormatException notATime) {
-            // refused below
+        var text = value.asString("").strip().replace('：', ':');
+        if (CLOCK.matcher(text).matches()) {
+            var parts = text.split(":");
+            return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+        }
+        if (!text.isEmpty() && !text.contains(":")) {
+            double minutes = Figure.of(text, () -> new Sentence(path + " 的", path + ": "));
+            if (minutes >= 0) return minutes;
         }
         throw refused("rounds.not-a-time", path + " 不是时刻（分钟数或 时:分）。", path + " is no time (minutes or HH:MM).");
     }

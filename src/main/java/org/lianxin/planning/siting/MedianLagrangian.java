@@ -9,6 +9,9 @@ import org.lianxin.planning.cluster.Smallest;
 /// Multipliers never exceed the horizon of a demand point's list of near sites, so sites outside the list contribute
 /// nothing and the bound holds for the full matrix. Capacities are ignored, which only lowers the bound.
 final class MedianLagrangian {
+    /// How much of the last way a step keeps (Camerini, Fratta and Maffioli, 1975), so that the climb does not zigzag.
+    private static final double MEMORY = 0.7;
+
     private final SitingProblem problem;
     private final NearSites near;
     final double[] multiplier;
@@ -38,7 +41,7 @@ final class MedianLagrangian {
     /// Climbs for at most `iterations` subgradient steps towards `target`; stops early once the bound reaches it.
     void climb(boolean[] fixed, boolean[] closed, double target, int iterations, OpenSites sites, SearchBudget budget) {
         var n = problem.clients();
-        var served = new int[n];
+        var way = new double[n];
         var isOpen = new boolean[problem.sites()];
         var scale = 1.0;
         var stale = 0;
@@ -60,6 +63,7 @@ final class MedianLagrangian {
                 scale *= 0.7;
                 stale = 0;
                 System.arraycopy(bestMultiplier, 0, multiplier, 0, n);
+                Arrays.fill(way, 0);
                 price();
                 open = choose(fixed, closed);
                 value = value(open);
@@ -72,14 +76,14 @@ final class MedianLagrangian {
                 isOpen[j] = true;
                 often[j]++;
             }
-            move(isOpen, served, scale, upper, value);
+            move(isOpen, way, scale, upper, value);
             for (var j : open) {
                 isOpen[j] = false;
             }
         }
     }
 
-    private void move(boolean[] isOpen, int[] served, double scale, double upper, double value) {
+    private void move(boolean[] isOpen, double[] way, double scale, double upper, double value) {
         var n = problem.clients();
         var norm = 0.0;
         for (var i = 0; i < n; i++) {
@@ -87,15 +91,15 @@ final class MedianLagrangian {
             for (var k = i * near.reach; k < (i + 1) * near.reach && near.cost[k] < multiplier[i]; k++) {
                 times += isOpen[near.site[k]] ? 1 : 0;
             }
-            served[i] = 1 - times;
-            norm += (double) served[i] * served[i];
+            way[i] = 1 - times + MEMORY * way[i];
+            norm += way[i] * way[i];
         }
         if (norm == 0) {
             return;
         }
         var length = scale * Math.max(upper - value, 1e-6 * Math.abs(upper)) / norm;
         for (var i = 0; i < n; i++) {
-            multiplier[i] = Math.min(Math.max(0, multiplier[i] + length * served[i]), near.horizon(i));
+            multiplier[i] = Math.min(Math.max(0, multiplier[i] + length * way[i]), near.horizon(i));
         }
     }
 

@@ -47,12 +47,19 @@ record Cholesky(double[][] factor) {
     private static double product(double[] one, double[] other, int length) {
         var even = 0.0;
         var odd = 0.0;
+        var third = 0.0;
+        var fourth = 0.0;
         var c = 0;
-        for (; c + 1 < length; c += 2) {
+        for (; c + 3 < length; c += 4) {
             even += one[c] * other[c];
             odd += one[c + 1] * other[c + 1];
+            third += one[c + 2] * other[c + 2];
+            fourth += one[c + 3] * other[c + 3];
         }
-        return c < length ? even + odd + one[c] * other[c] : even + odd;
+        for (; c < length; c++) {
+            even += one[c] * other[c];
+        }
+        return even + odd + third + fourth;
     }
 
     /// Solves `factor · factorᵀ · x = right`.

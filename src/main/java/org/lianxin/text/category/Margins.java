@@ -62,6 +62,11 @@ record Margins(int longest, float[][] weights, float[][] ratios) {
         return ratio;
     }
 
+    /// Whether each n-gram also has a factor of its own.
+    boolean weighed() {
+        return ratios[0].length > 0;
+    }
+
     /// The margin of each category.
     double[] of(Row row) {
         var margins = new double[weights.length];

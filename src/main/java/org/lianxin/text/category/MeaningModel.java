@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 
 /// Kernel ridge regression from the meaning of a text to its category, solved at once.
 record MeaningModel(Landmarks landmarks, float[][] weights) {
-    private static final double PENALTY = 0.2;
+    private static final double PENALTY = 0.1;
     private static final double FIRM = 1e-4;
 
     /// A trained model, and what models without its fold say of each case. (Leave-one-out would cost less, but

@@ -14,11 +14,11 @@ record WordModel(Features features, List<Margins> machines, int categories) {
 
     static WordModel train(List<GramMap> counts, int[] labels, int categories, long seed) {
         var features = Features.of(counts);
-        var pairs = counts.stream().map(c -> features.row(c, 2)).toList();
+        var pairs = counts.stream().map(c -> features.row(c, 2, false)).toList();
         var machines = new ArrayList<Margins>();
         machines.add(Margins.plain(pairs, labels, categories, features.size(), 2, seed));
         if (machines(categories) > 1) {
-            var triples = counts.stream().map(c -> features.row(c, 3)).toList();
+            var triples = counts.stream().map(c -> features.row(c, 3, true)).toList();
             machines.add(Margins.bayes(triples, labels, categories, features.size(), 3, seed + 1));
         }
         return new WordModel(features, List.copyOf(machines), categories);
@@ -60,7 +60,7 @@ record WordModel(Features features, List<Margins> machines, int categories) {
 
     List<Row> rows(GramMap counts) {
         return machines.stream()
-                .map(machine -> features.row(counts, machine.longest()))
+                .map(machine -> features.row(counts, machine.longest(), machine.weighed()))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ record WordModel(Features features, List<Margins> machines, int categories) {
         for (var m = 0; m < rows.size(); m++) {
             var share = machines.get(m).shares(rows.get(m), category);
             for (var i = 0; i < share.length; i++) {
-                shares[places.add(rows.get(m).features()[i] + 1L, 0)] += share[i];
+                shares[places.add(features.plain(rows.get(m).features()[i]) + 1L, 0)] += share[i];
             }
         }
         return SpeakingWords.of(text, gram -> {

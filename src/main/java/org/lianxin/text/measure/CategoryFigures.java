@@ -7,7 +7,9 @@ import java.util.TreeMap;
 /// The figures of category suggestions against the true categories.
 final class CategoryFigures {
     /// One judged text: true and suggested category, certainty, and whether it was certain enough to route alone.
-    record Judged(String truth, String suggested, double certainty, boolean routed) {
+    ///
+    /// @param chance the probability that the true category was given
+    record Judged(String truth, String suggested, double certainty, double chance, boolean routed) {
         boolean right() {
             return truth.equals(suggested);
         }
@@ -43,6 +45,12 @@ final class CategoryFigures {
         figures.put("routed_accuracy", share(routed));
         figures.put("coverage_at_99", coverage(judged));
         figures.put("calibration_error", calibrationError(judged));
+        figures.put(
+                "log_loss",
+                judged.stream()
+                        .mapToDouble(each -> -StrictMath.log(Math.max(each.chance(), 1e-9)))
+                        .average()
+                        .orElse(0));
     }
 
     private static double share(List<Judged> judged) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.lianxin.platform.PlainFailure;
 import org.lianxin.text.Classifier;
 import org.lianxin.text.Embedding;
+import org.lianxin.text.Suggestion;
 import org.lianxin.text.category.Folds;
 import org.lianxin.text.measure.CategoryFigures.Judged;
 import org.lianxin.text.measure.Messages.Message;
@@ -101,8 +102,12 @@ final class CategoryTask implements Task {
             var first = suggestions.getFirst();
             var truth = message.text().category();
             topThree += suggestions.stream().limit(3).anyMatch(s -> s.code().equals(truth)) ? 1 : 0;
-            judged.add(new Judged(
-                    truth, first.code(), first.probability(), first.probability() >= classifier.threshold()));
+            var chance = suggestions.stream()
+                    .filter(s -> s.code().equals(truth))
+                    .mapToDouble(Suggestion::probability)
+                    .sum();
+            var sure = first.probability();
+            judged.add(new Judged(truth, first.code(), sure, chance, sure >= classifier.threshold()));
         }
     }
 }

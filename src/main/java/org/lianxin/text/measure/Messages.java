@@ -21,7 +21,7 @@ record Messages(List<Message> all) {
         var byKey = new LinkedHashMap<String, Message>();
         for (var table : tables) {
             for (var row : table.rows()) {
-                var message = message(row, byKey.size());
+                var message = message(row);
                 var wanted = folds.isEmpty() || folds.contains(message.fold());
                 var known = byKey.get(message.key());
                 var better = known == null || message.raw() && !known.raw();
@@ -33,7 +33,8 @@ record Messages(List<Message> all) {
         return new Messages(List.copyOf(byKey.values()));
     }
 
-    private static Message message(Map<String, String> row, int number) {
+    /// A row without a key is known by its text.
+    private static Message message(Map<String, String> row) {
         var label = Table.field(row, "一级分类", "category", "code", "label", "类别", "分类");
         var key = Table.field(row, "key", "id");
         var title = Table.field(row, "留言主题", "title", "主题", "标题");
@@ -50,7 +51,7 @@ record Messages(List<Message> all) {
         }
         var text = new Labelled(title, body, label, Table.field(row, "group"));
         return new Message(
-                key.isEmpty() ? "row" + number : key,
+                key.isEmpty() ? title + "\n" + body : key,
                 Table.field(row, "fold"),
                 text,
                 Table.field(row, "二级分类"),

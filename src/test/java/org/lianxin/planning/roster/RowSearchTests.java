@@ -25,8 +25,9 @@ class RowSearchTests {
     @Test
     void theCheapestRowIsThatOfAllRowsTheRulesAllow() {
         var problem = aTeam(1, List.of());
-        var program = CheapestRow.of(problem, 0);
-        assertThat(program).isNotNull();
+        var programs = CheapestRow.all(problem);
+        assertThat(programs).isNotNull();
+        var program = programs[0];
         var random = new SplittableRandom(9);
         for (int trial = 0; trial < 12; trial++) {
             double[][] price = new double[DAYS][2];
@@ -87,5 +88,39 @@ class RowSearchTests {
                     .isTrue();
         }
         assertThat(plans.getFirst()).isDeepEqualTo(plans.getLast());
+    }
+
+    @Test
+    void columnsProveTheRosterThatTheModelFinds() {
+        List<RosterProblem.Cover> covers = new ArrayList<>();
+        for (int d = 0; d < DAYS; d++) for (int s = 0; s < 2; s++) covers.add(new RosterProblem.Cover(d, s, 2, 7, 1));
+        var random = new SplittableRandom(3);
+        List<RosterProblem.Wish> wishes = new ArrayList<>();
+        for (int k = 0; k < 30; k++)
+            wishes.add(new RosterProblem.Wish(
+                    random.nextInt(6),
+                    random.nextInt(DAYS),
+                    random.nextInt(2),
+                    1 + random.nextInt(3),
+                    random.nextBoolean()));
+        var team = aTeam(6, covers);
+        var problem = new RosterProblem(DAYS, 5, team.shifts(), team.people(), wishes, covers, 0);
+        var budget = new SearchBudget(20, 1, 1);
+        var rows = RowSearch.of(problem, budget, 1);
+        assertThat(rows).isNotNull();
+        rows.run(1, 20);
+        var columns = ColumnSearch.of(problem, rows.best(), budget, 1);
+        assertThat(columns).isNotNull();
+        columns.begin(20);
+        columns.improve(3e7, 20);
+        var model = RosterSearch.run(problem, () -> new RosterModel(problem), 20, budget, false);
+        assertThat(model.optimal).isTrue();
+        double optimum = RosterCost.of(problem, model.plan);
+        assertThat(columns.bound()).isLessThanOrEqualTo(optimum).isGreaterThan(0.9 * optimum);
+        assertThat(RosterCost.of(problem, columns.best())).isEqualTo(optimum);
+        assertThat(new RosterChecker()
+                        .check(problem, new RosterPlan(columns.best()))
+                        .accepted())
+                .isTrue();
     }
 }
