@@ -82,9 +82,7 @@ public final class PlanVerb implements Verb {
         if (inputs.isEmpty()) {
             throw new PlainFailure("Name the input: ./lianxin plan " + kind + " --input FILE");
         }
-        if (output != null && !Files.isDirectory(output.toAbsolutePath().getParent())) {
-            throw new PlainFailure("--output " + output + ": there is no such folder");
-        }
+        refuseMissingFolder();
         try {
             return print(kindNamed(kind).run(new PlanRequest(inputs, options, budget())), out);
         } catch (UnusableInput refused) {
@@ -94,6 +92,14 @@ public final class PlanVerb implements Verb {
         } catch (OutOfMemoryError tooLarge) {
             throw new PlainFailure(
                     "planning.too-large: the input needs more memory than this process has; give java a larger -Xmx");
+        }
+    }
+
+    /// Better before the search than after it.
+    private void refuseMissingFolder() {
+        var folder = output == null ? null : output.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new PlainFailure("--output " + output + ": there is no such folder");
         }
     }
 

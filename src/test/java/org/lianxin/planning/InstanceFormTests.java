@@ -3,17 +3,12 @@ package org.lianxin.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianxin.platform.PlainFailure;
-import picocli.CommandLine;
 
 /// What people and other programs make of an instance's form, and that no number is ever read as another one.
 class InstanceFormTests {
@@ -53,19 +48,7 @@ class InstanceFormTests {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private CommandLine line;
-    private String refusal = "";
-
-    @BeforeEach
-    void prepare() {
-        line = new CommandLine(new PlanVerb())
-                .setOut(new PrintWriter(out, true))
-                .setExecutionExceptionHandler((failure, command, result) -> {
-                    refusal = failure.getMessage();
-                    return failure instanceof PlainFailure ? 1 : 99;
-                });
-    }
+    private final PlanLine line = new PlanLine();
 
     @Test
     void lineEndsBlanksTabsMarksAndCaseDoNotChangeAnInstance() throws IOException {
@@ -97,9 +80,8 @@ class InstanceFormTests {
     }
 
     private String objective(String kind, String text) throws IOException {
-        out.getBuffer().setLength(0);
-        assertThat(run(kind, text)).as(refusal).isZero();
-        return out.toString()
+        assertThat(run(kind, text)).as(line.refusal()).isZero();
+        return line.printed()
                 .lines()
                 .filter(l -> l.startsWith("objective"))
                 .findFirst()
@@ -147,19 +129,18 @@ class InstanceFormTests {
         var buildings = file(BUILDINGS);
         var barriers = Files.writeString(
                 folder.resolve("b"), "{\"features\": [{\"geometry\": {\"coordinates\":" + " [[\"a\", 1], [2, 3]]}}]}");
-        assertThat(line.execute("division", "--input", buildings, "--input2", barriers.toString()))
+        assertThat(line.run("division", "--input", buildings, "--input2", barriers.toString()))
                 .isEqualTo(1);
-        assertThat(refusal).contains("features[0]");
+        assertThat(line.refusal()).contains("features[0]");
     }
 
     private void refuses(String kind, String text, String... parts) throws IOException {
-        refusal = "";
-        assertThat(run(kind, text)).as(kind + " " + refusal).isEqualTo(1);
-        assertThat(refusal).contains(parts);
+        assertThat(run(kind, text)).as(kind + " " + line.refusal()).isEqualTo(1);
+        assertThat(line.refusal()).contains(parts);
     }
 
     private int run(String kind, String text) throws IOException {
-        return line.execute(kind, "--input", file(text), "--seconds", "1", "--lang", "en");
+        return line.run(kind, "--input", file(text), "--seconds", "1", "--lang", "en");
     }
 
     private String file(String text) throws IOException {

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianxin.platform.PlainFailure;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,17 +15,10 @@ class PlanMapTests {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private String refusal = "";
+    private final PlanLine line = new PlanLine();
 
     private int run(String... words) {
-        return new CommandLine(new PlanVerb())
-                .setOut(new PrintWriter(out, true))
-                .setExecutionExceptionHandler((failure, command, result) -> {
-                    refusal = failure.getMessage();
-                    return failure instanceof PlainFailure ? 1 : 99;
-                })
-                .execute(words);
+        return line.run(words);
     }
 
     private String file(String name, String text) throws IOException {
@@ -43,7 +32,7 @@ class PlanMapTests {
                         java.util.Arrays.stream(words),
                         java.util.stream.Stream.of("--output", file.toString(), "--seconds", "2"))
                 .toArray(String[]::new);
-        assertThat(run(all)).as(refusal + out).isZero();
+        assertThat(run(all)).as(line.refusal() + line.printed()).isZero();
         var root = JsonMapper.builder().build().readTree(Files.readString(file));
         assertThat(root.path("type").asString()).isEqualTo("FeatureCollection");
         return root;
@@ -133,8 +122,8 @@ class PlanMapTests {
         var map = folder.resolve("none.geojson").toString();
         assertThat(run("siting", "--input", input, "--seconds", "1", "--output", map))
                 .isEqualTo(1);
-        assertThat(refusal).startsWith("planning.no-map");
-        assertThat(out.toString()).contains("objective 5\n");
+        assertThat(line.refusal()).startsWith("planning.no-map");
+        assertThat(line.printed()).contains("objective 5\n");
     }
 
     @Test
@@ -143,7 +132,7 @@ class PlanMapTests {
             var text = "# demand\nx,y,households\r\n0,0,1\r\n\r\n30,40,1\r\n".replace(",", between);
             assertThat(run("siting", "--input", file("t.txt", text), "--seconds", "1"))
                     .isZero();
-            assertThat(out.toString()).contains("objective 50\n");
+            assertThat(line.printed()).contains("objective 50\n");
         }
     }
 }

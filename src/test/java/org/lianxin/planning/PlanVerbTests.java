@@ -3,33 +3,16 @@ package org.lianxin.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lianxin.platform.PlainFailure;
-import picocli.CommandLine;
 
 class PlanVerbTests {
     @TempDir
     Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private CommandLine line;
-    private String refusal = "";
-
-    @BeforeEach
-    void prepare() {
-        line = new CommandLine(new PlanVerb())
-                .setOut(new PrintWriter(out, true))
-                .setExecutionExceptionHandler((failure, command, result) -> {
-                    refusal = failure.getMessage();
-                    return failure instanceof PlainFailure ? 1 : 99;
-                });
-    }
+    private final PlanLine line = new PlanLine();
 
     @Test
     void aMedianGraphIsSolvedProvenAndWritten() throws IOException {
@@ -43,7 +26,7 @@ class PlanVerbTests {
                         "--seconds",
                         "2"))
                 .isZero();
-        assertThat(out.toString())
+        assertThat(line.printed())
                 .contains("objective 5\n")
                 .contains("bound 5\n")
                 .contains("gap 0.000000\n");
@@ -54,14 +37,14 @@ class PlanVerbTests {
     void capacitiesInRowsAreRecognisedByTheirCount() throws IOException {
         var file = file("c.txt", "4 2\n0 0 2 1\n3 4 2 1\n200 0 2 1\n203 4 2 1\n");
         assertThat(run("siting", "--input", file, "--seconds", "1")).isZero();
-        assertThat(out.toString()).contains("objective 10\n");
+        assertThat(line.printed()).contains("objective 10\n");
     }
 
     @Test
     void aDistanceTableWithDemandsAndCapacitiesIsRecognised() throws IOException {
         var file = file("t.txt", "3 1\n0 1 9\n1 0 9\n9 9 0\n1 1 1\n3 3 3\n");
         assertThat(run("siting", "--input", file, "--seconds", "1")).isZero();
-        assertThat(out.toString()).contains("objective 10\n");
+        assertThat(line.printed()).contains("objective 10\n");
     }
 
     @Test
@@ -76,7 +59,7 @@ class PlanVerbTests {
                         "--seconds",
                         "1"))
                 .isZero();
-        assertThat(out.toString()).contains("objective 1\n").contains("rule contiguous kept");
+        assertThat(line.printed()).contains("objective 1\n").contains("rule contiguous kept");
         assertThat(Files.readAllLines(folder.resolve("d.csv"))).hasSize(5);
     }
 
@@ -90,7 +73,7 @@ class PlanVerbTests {
                         + point.formatted("b", "117.01") + "]}");
         assertThat(run("siting", "--input", file, "--seconds", "1", "--set", "stations=1"))
                 .isZero();
-        assertThat(out.toString()).containsPattern("objective 937\\.\\d+");
+        assertThat(line.printed()).containsPattern("objective 937\\.\\d+");
     }
 
     @Test
@@ -103,22 +86,22 @@ class PlanVerbTests {
         var homes = file("h.csv", "household,x,y\n0,1,1\n");
         assertThat(run("network", "--input", file, "--input2", homes, "--set", "hubs=2", "--lang", "en"))
                 .isEqualTo(3);
-        assertThat(out.toString()).contains("code network.too-few-households").contains("way-out --set way=soft");
+        assertThat(line.printed()).contains("code network.too-few-households").contains("way-out --set way=soft");
     }
 
     @Test
     void whatIsNotANumberIsRefusedWithItsPlace() throws IOException {
         var file = file("nan.csv", "x,y,households\n1,1,3\n2,NaN,4\n");
         assertThat(run("siting", "--input", file, "--lang", "en")).isEqualTo(1);
-        assertThat(refusal).contains("row 2, column y");
+        assertThat(line.refusal()).contains("row 2, column y");
         assertThat(run("siting", "--input", file("e.csv", ""), "--lang", "en")).isEqualTo(1);
-        assertThat(refusal).contains("siting.empty");
+        assertThat(line.refusal()).contains("siting.empty");
     }
 
     @Test
     void anUnknownKindNamesTheKnownOnes() {
         assertThat(run("weather", "--input", "x")).isEqualTo(1);
-        assertThat(refusal).contains("division").contains("siting");
+        assertThat(line.refusal()).contains("division").contains("siting");
     }
 
     @Test
@@ -126,20 +109,20 @@ class PlanVerbTests {
         var file = file("g.txt", "4 4 2\n1 2 3\n2 3 9\n3 4 2\n4 1 9\n");
         var nowhere = folder.resolve("nowhere/s.csv").toString();
         assertThat(run("siting", "--input", file, "--output", nowhere)).isEqualTo(1);
-        assertThat(refusal).contains("nowhere");
-        assertThat(out.toString()).isEmpty();
+        assertThat(line.refusal()).contains("nowhere");
+        assertThat(line.printed()).isEmpty();
     }
 
     @Test
     void negativeSecondsAreRefused() throws IOException {
         var file = file("g.txt", "4 4 2\n1 2 3\n2 3 9\n3 4 2\n4 1 9\n");
         assertThat(run("siting", "--input", file, "--seconds", "-1")).isEqualTo(1);
-        assertThat(refusal).contains("planning.bad-seconds");
+        assertThat(line.refusal()).contains("planning.bad-seconds");
         assertThat(run("siting", "--input", file, "--seconds", "NaN")).isEqualTo(1);
     }
 
     private int run(String... words) {
-        return line.execute(words);
+        return line.run(words);
     }
 
     private String file(String name, String text) throws IOException {
