@@ -37,8 +37,8 @@ class MatchPlanner implements Planner {
     }
 
     @Override
-    public void check(Options options) {
-        MatchGathering.Tables.read(options);
+    public void check(AreaCode area, Options options) {
+        gathering.gather(area, options);
     }
 
     @Override

@@ -20,7 +20,7 @@ interface Planner {
     /// Refuses tables that cannot be read before a version is made with them.
     ///
     /// @throws Rejection naming the field and the line
-    default void check(Options options) {}
+    default void check(AreaCode area, Options options) {}
 
     /// Gathers the problem, searches, and has the answer checked independently.
     Ended plan(AreaCode area, Options options, SearchBudget budget);

@@ -54,7 +54,7 @@ class PlansDemo implements DemoData {
         plans.make(planner, Subject.DIVISION, community, "重划网格", rules(Map.of("grids", "3", "least", "200")));
         plans.make(planner, Subject.ROUNDS, township, "明天的走访路线", rules(Map.of()));
         plans.make(planner, Subject.ROSTER, township, "下月驿站值班", rules(Map.of()));
-        plans.make(planner, Subject.MATCH, township, "求助与帮手", rules(Map.of()));
+        plans.make(planner, Subject.MATCH, county, "求助与帮手", rules(Map.of()));
         plans.make(planner, Subject.ROOMS, township, "议事会排会议室", rules(Map.of("meetings", meetings(district))));
         plans.make(planner, Subject.SCREENING, township, "一季度矛盾排查", rules(Map.of()));
         plans.make(planner, Subject.SITING, county, "驿站选址", rules(Map.of()));

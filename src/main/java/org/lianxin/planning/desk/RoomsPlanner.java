@@ -81,7 +81,7 @@ class RoomsPlanner implements Kept {
     }
 
     @Override
-    public void check(Options options) {
+    public void check(AreaCode area, Options options) {
         Meetings.read(options);
     }
 
