@@ -1,24 +1,36 @@
 package org.lianxin.planning.desk;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Sentence;
 
 /// A bound in plain words: how far an answer is at most from the best possible one.
 final class BoundWords {
-    private static final Map<String, String> HOW = Map.of(
-            "Lagrangian relaxation", "拉格朗日松弛",
-            "Lagrangian and branching", "拉格朗日松弛与分支",
-            "Lagrangian relaxation of level one, nearest links of level two", "第一层拉格朗日松弛，第二层最近联系",
-            "CP-SAT", "约束求解",
-            "dual prices", "对偶价格",
-            "even days", "逐日均分",
-            "assignment relaxation", "指派松弛",
-            "the same rules", "同样的规则");
+    private static final Map<String, String> HOW = Map.ofEntries(
+            Map.entry("Lagrangian", "拉格朗日松弛"),
+            Map.entry("Lagrangian relaxation", "拉格朗日松弛"),
+            Map.entry("Lagrangian and branching", "拉格朗日松弛与分支"),
+            Map.entry("Lagrangian relaxation and CP-SAT", "拉格朗日松弛与约束求解"),
+            Map.entry("Lagrangian relaxation of level one, nearest links of level two", "第一层拉格朗日松弛，第二层最近联系"),
+            Map.entry("CP-SAT", "约束求解"),
+            Map.entry("columns", "整行的线性规划"),
+            Map.entry("columns and CP-SAT", "整行的线性规划与约束求解"),
+            Map.entry("dual prices", "对偶价格"),
+            Map.entry("even days", "逐日均分"),
+            Map.entry("everyone", "人人都用上"),
+            Map.entry("one point", "都在一处"),
+            Map.entry("assignment relaxation", "指派松弛"),
+            Map.entry("the same rules", "同样的规则"));
     private static final double PROVEN = 1e-6;
 
     private BoundWords() {}
+
+    /// The ways of proving that have Chinese words.
+    static Set<String> known() {
+        return HOW.keySet();
+    }
 
     static @Nullable Double proven(Bound bound) {
         return bound instanceof Bound.Proven proven ? proven.value() : null;

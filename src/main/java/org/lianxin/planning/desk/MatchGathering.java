@@ -69,20 +69,31 @@ class MatchGathering {
                 .collect(Collectors.toMap(List::getFirst, row -> Lines.cell(row, 5), (one, other) -> one));
     }
 
+    /// What the clerk pasted: requests, and those who may take them.
+    record Tables(Lines asked, Lines offered) {
+        /// @throws Rejection naming the field and the line that cannot be read
+        static Tables read(Options options) {
+            var asked = Lines.read("requests", options.text("requests"), 2);
+            var offered = Lines.read("takers", options.text("takers"), 2);
+            if (asked.rows().isEmpty() || offered.rows().isEmpty()) {
+                var field = asked.rows().isEmpty() ? "requests" : "takers";
+                throw new Rejection("planning.table-empty").field(field);
+            }
+            if ((long) asked.rows().size() * offered.rows().size() > MOST_PAIRS) {
+                throw new Rejection("planning.table-long", MOST_PAIRS).field("requests");
+            }
+            once(asked);
+            once(offered);
+            return new Tables(asked, offered);
+        }
+    }
+
     /// @throws Rejection naming the field and the line that cannot be read
     Gathered gather(AreaCode area, Options options) {
         var known = spots.within(area);
-        var asked = Lines.read("requests", options.text("requests"), 2);
-        var offered = Lines.read("takers", options.text("takers"), 2);
-        if (asked.rows().isEmpty() || offered.rows().isEmpty()) {
-            var field = asked.rows().isEmpty() ? "requests" : "takers";
-            throw new Rejection("planning.table-empty").field(field);
-        }
-        if ((long) asked.rows().size() * offered.rows().size() > MOST_PAIRS) {
-            throw new Rejection("planning.table-long", MOST_PAIRS).field("requests");
-        }
-        once(asked);
-        once(offered);
+        var tables = Tables.read(options);
+        var asked = tables.asked;
+        var offered = tables.offered;
         var plane = Plane.around(
                 known.at("requests", asked.rows().getFirst().get(1)).lat());
         var taken = offers.taken(area);

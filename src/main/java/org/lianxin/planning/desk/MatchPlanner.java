@@ -37,6 +37,11 @@ class MatchPlanner implements Planner {
     }
 
     @Override
+    public void check(AreaCode area, Options options) {
+        gathering.gather(area, options);
+    }
+
+    @Override
     public Ended plan(AreaCode area, Options options, SearchBudget budget) {
         var gathered = gathering.gather(area, options);
         return Judged.of(

@@ -17,6 +17,11 @@ interface Planner {
     /// The rules to set, with what the area's own data suggest.
     List<Field> form(AreaCode area);
 
+    /// Refuses tables that cannot be read before a version is made with them.
+    ///
+    /// @throws Rejection naming the field and the line
+    default void check(AreaCode area, Options options) {}
+
     /// Gathers the problem, searches, and has the answer checked independently.
     Ended plan(AreaCode area, Options options, SearchBudget budget);
 

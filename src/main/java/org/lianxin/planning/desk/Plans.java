@@ -79,6 +79,7 @@ class Plans {
             throw new Rejection("planning.option-range", 1, Math.round(settings.mostSeconds())).field("seconds");
         }
         var options = Options.of(planners.form(plan.subject(), plan.area()), order.options());
+        planners.of(plan.subject()).check(plan.area(), options);
         return new Order(options.values(), order.seconds(), order.seed());
     }
 

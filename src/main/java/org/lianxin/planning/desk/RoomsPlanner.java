@@ -81,6 +81,11 @@ class RoomsPlanner implements Kept {
     }
 
     @Override
+    public void check(AreaCode area, Options options) {
+        Meetings.read(options);
+    }
+
+    @Override
     public Ended plan(AreaCode area, Options options, SearchBudget budget) {
         var meetings = Meetings.read(options);
         var ended = Judged.of(

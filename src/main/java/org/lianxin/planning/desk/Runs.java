@@ -1,6 +1,7 @@
 package org.lianxin.planning.desk;
 
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.planning.Bound;
 import org.lianxin.planning.Progress;
 import org.lianxin.planning.SearchBudget;
+import org.lianxin.planning.Sentence;
 import org.lianxin.planning.UnusableInput;
+import org.lianxin.platform.Messages;
 import org.lianxin.platform.Rejection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,7 @@ class Runs {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
+    private final Messages messages;
     private final ObjectMapper json;
 
     Runs(
@@ -38,7 +42,9 @@ class Runs {
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             InstantSource clock,
+            Messages messages,
             ObjectMapper json) {
+        this.messages = messages;
         this.store = store;
         this.queue = queue;
         this.planners = planners;
@@ -140,7 +146,7 @@ class Runs {
         } catch (UnusableInput refused) {
             return new Ended.Nothing(new Failure(refused.code(), refused.sentence()));
         } catch (Rejection refused) {
-            return Ended.Nothing.of(refused.code(), "数据或规则不可用：" + refused.getMessage(), refused.getMessage());
+            return new Ended.Nothing(new Failure(refused.code(), sentence(refused)));
         } catch (OutOfMemoryError tooLarge) {
             return Ended.Nothing.of(
                     "planning.too-large",
@@ -150,6 +156,13 @@ class Runs {
             LOG.error("Planning {} of {} failed", plan.subject(), plan.area(), bug);
             return Ended.Nothing.of("planning.broken", "计算出错，已记录。", "The computation failed; it has been logged.");
         }
+    }
+
+    private Sentence sentence(Rejection refused) {
+        var args = refused.args().toArray();
+        return new Sentence(
+                messages.say(refused.code(), Locale.SIMPLIFIED_CHINESE, args),
+                messages.say(refused.code(), Locale.ENGLISH, args));
     }
 
     private void end(Plan plan, Version.Computing computing, String process, Ended ended) {

@@ -17,7 +17,6 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
     static final Rule KEPT = Rule.hard("hub-kept", new Sentence("现有中心户保留", "today's hubs stay"));
     static final Rule LINKED = Rule.hard("link-members", new Sentence("每个中心户联系的党员数", "link members of a hub"));
     static final Rule REACHED = Rule.hard("household-linked", new Sentence("户户有人联系", "every household is linked"));
-    static final Rule ONCE = Rule.hard("one-link", new Sentence("一户一名党员", "one member a household"));
     static final Rule MOST = Rule.hard("member-most", new Sentence("党员联户上限", "households of a member, upper limit"));
     static final Rule LEAST = Rule.hard("member-least", new Sentence("党员联户下限", "households of a member, lower limit"));
     static final Rule LEAST_WISH = Rule.soft("member-least", 1, LEAST.title());
@@ -80,6 +79,13 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
         return Math.max(0, distance + (across ? problem.estatePrice() : 0) - (tied ? problem.tiePrice() : 0));
     }
 
+    private static Rule once(NetworkProblem problem) {
+        var title = problem.way() == NetworkProblem.Way.MULTI
+                ? Sentence.of("一户至多 %d 名党员", "at most %d members a household", mostLinks(problem))
+                : new Sentence("一户一名党员", "one member a household");
+        return Rule.hard("one-link", title);
+    }
+
     private static long mostLinks(NetworkProblem problem) {
         if (problem.way() != NetworkProblem.Way.MULTI) {
             return 1;
@@ -129,7 +135,7 @@ public final class NetworkChecker implements Checker<NetworkProblem, NetworkPlan
         }
         var doubled = plan.linkHousehold().length - pairs.size();
         findings.add(RuleFinding.of(REACHED, unreached.size(), unreached));
-        findings.add(RuleFinding.of(ONCE, several.size() + doubled, doubled > 0 ? List.of("*") : several));
+        findings.add(RuleFinding.of(once(problem), several.size() + doubled, doubled > 0 ? List.of("*") : several));
         findings.add(RuleFinding.of(MOST, above.size(), above));
         findings.add(RuleFinding.of(problem.way() == NetworkProblem.Way.SOFT ? LEAST_WISH : LEAST, missing, below));
         return total;

@@ -14,8 +14,8 @@ import org.lianxin.text.Labelled;
 /// What stands behind a classifier: words always, meaning where it was learned and is there now, each way calibrated.
 public final class CategoryModel {
     private static final int INNER_FOLDS = 4;
-    /// Meaning must take three hundredths off the log loss of unseen texts, for it costs twenty times the time of the
-    // words.
+    /// Meaning must take three hundredths off the log loss of unseen texts, for it costs twenty times the time
+    /// of the words.
     private static final double WORTH_ITS_TIME = 0.03;
 
     private record Meaning(MeaningModel model, Way way) {}

@@ -27,9 +27,8 @@ final class Features {
         this.rarity = rarity;
     }
 
-    /// Learns the n-grams that at least two texts share, of many texts up to four: a rare one tells more of its text
-    // than
-    /// of its category.
+    /// Learns the n-grams that at least two texts share, of many texts up to four: a rare one tells more of its
+    /// text than of its category.
     static Features of(List<GramMap> texts) {
         var seen = new GramMap(1 << 16);
         for (var text : texts) {

@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 
 /// One way to a probability, by words alone or by words and meaning: calibrated, and the first one's corrected.
 ///
-/// @param loss the mean logarithm by which it missed the category of an unseen text (log loss): steadier than the share
-// of
-/// those placed rightly, where a few texts decide
+/// @param loss the mean logarithm by which it missed the category of an unseen text (log loss): steadier than
+/// the share of those placed rightly, where a few texts decide
 /// @param threshold the probability from which on 99 in 100 unseen texts were right; above 1 when none was enough
 record Way(Certainty certainty, Optional<Assurance> assurance, double loss, double threshold) {
     private static final double ROUTED_RIGHT = 0.99;

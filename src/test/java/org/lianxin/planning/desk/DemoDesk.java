@@ -3,11 +3,13 @@ package org.lianxin.planning.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.lianxin.Browser;
@@ -25,6 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The planning desk of the demo district, as its people see it.
 abstract class DemoDesk {
+    private static final Set<String> ASKED = Set.of("实施", "撤销实施", "发出邀请", "放弃这一版");
+
     static final County DISTRICT = new County("340404");
 
     @LocalServerPort
@@ -96,12 +100,24 @@ abstract class DemoDesk {
                 .click();
     }
 
+    /// What reaches people, or is gone afterwards, is asked once more.
+    static void sure(Page page, String button) {
+        if (ASKED.contains(button)) {
+            page.getByRole(AriaRole.DIALOG)
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions().setName(button).setExact(true))
+                    .click();
+        }
+    }
+
     void lead(String address, String... buttons) {
         try (var context = Browser.desk()) {
             var page = as(context, signedIn.as("COUNTY_LEADER", DISTRICT.area()));
             page.navigate(address);
             for (var button : buttons) {
                 press(page, button);
+                sure(page, button);
                 assertThat(page.getByRole(
                                 AriaRole.BUTTON,
                                 new Page.GetByRoleOptions().setName(button).setExact(true)))

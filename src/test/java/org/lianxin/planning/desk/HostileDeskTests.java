@@ -198,8 +198,11 @@ class HostileDeskTests {
         var by = clerk(county);
         var options = new HashMap<>(Map.of("requests", "r1，第1网格", "takers", "t1，第2网格"));
         options.put(field, line);
-        var ended = ended(by, make(by, "MATCH", ACommunity.code(county), options, 1));
-        assertThat(ended.get("state").asString()).isEqualTo("FAILED");
-        assertThat(ended.get("failure").get("code").asString()).isEqualTo(code);
+        var refused = make(by, "MATCH", ACommunity.code(county), options, 1);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(json.readTree(refused.getContentAsString()).get("type").asString())
+                .endsWith(code);
+        assertThat(json.readTree(refused.getContentAsString()).get("field").asString())
+                .isEqualTo(field);
     }
 }

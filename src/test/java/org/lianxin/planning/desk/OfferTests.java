@@ -2,6 +2,7 @@ package org.lianxin.planning.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.lianxin.Refusals.refused;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -205,9 +206,7 @@ class OfferTests {
         var second = computed("心愿6，第1网格，1，搬运");
         assertThat(accepted(second, nameOf(near))).isEqualTo(1.0);
 
-        assertThatThrownBy(() -> sent("心愿5，第1网格，1，搬运"))
-                .as("it is taken already")
-                .isInstanceOf(AssertionError.class);
+        refused("planning.all-taken", () -> sent("心愿5，第1网格，1，搬运"));
     }
 
     /// How much of what a taker accepted the answer counts; null for none.

@@ -93,6 +93,7 @@ class PlanningDeskTests {
             assertThat(page.getByText("已审定", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             page.getByText("实施", new Page.GetByTextOptions().setExact(true)).click();
+            DemoDesk.sure(page, "实施");
             assertThat(page.getByText("已实施", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             Browser.keep(page, "planning-applied");
@@ -101,6 +102,7 @@ class PlanningDeskTests {
                     .extracting(Grid::households)
                     .allMatch(h -> h >= 340 && h <= 460);
             page.getByText("撤销实施").click();
+            DemoDesk.sure(page, "撤销实施");
             assertThat(page.getByText("已撤销", new Page.GetByTextOptions().setExact(true)))
                     .isVisible();
             org.assertj.core.api.Assertions.assertThat(grids.within(ACommunity.code(county)))
