@@ -79,8 +79,7 @@ class GapRegroupTests {
                 Arrays.stream(gains).filter(gain -> gain >= least).count());
         for (int k = 1; k < sets.count(); k++) assertThat(sets.loss(k)).isGreaterThanOrEqualTo(sets.loss(k - 1) - 1e-5);
         for (int k = 0; k < sets.count(); k++)
-            assertThat(best - gains[(int) sets.low(k)])
-                    .isCloseTo(sets.loss(k), offset(1e-6));
+            assertThat(best - gains[(int) sets.low(k)]).isCloseTo(sets.loss(k), offset(1e-6));
     }
 
     @Test
@@ -134,7 +133,9 @@ class GapRegroupTests {
             long before = chains.state().bestCost();
             var regroup = new GapRegroup(tables, prices, chains.state(), lower, 7, budget);
             assertThat(regroup.run(new Stretch(budget, 0, 3e8, 600))).isFalse();
-            assertThat(chains.state().bestCost()).isGreaterThanOrEqualTo((long) lower).isLessThan(before);
+            assertThat(chains.state().bestCost())
+                    .isGreaterThanOrEqualTo((long) lower)
+                    .isLessThan(before);
             plans[k] = chains.state().best().clone();
             assertThat(new GapChecker().check(problem, new GapPlan(plans[k])).accepted())
                     .isTrue();
