@@ -45,6 +45,13 @@ class ClassifierTests {
     }
 
     @Test
+    void aSingleCharacterThatSpeaksIsShownWithItsNeighbour() {
+        var first = classifier.classify("怎么又臭了").getFirst();
+        assertThat(first.code()).isEqualTo("垃圾");
+        assertThat(first.words()).singleElement().asString().contains("臭").hasSize(2);
+    }
+
+    @Test
     void probabilitiesOfAllCategoriesSumToOneInDescendingOrder() {
         var all = classifier.classify("夜里吵得睡不着");
         assertThat(all).hasSize(3).isSortedAccordingTo((a, b) -> Double.compare(b.probability(), a.probability()));

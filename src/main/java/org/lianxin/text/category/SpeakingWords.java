@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.IntStream;
 import org.lianxin.text.words.Grams;
 
 /// Finds the stretches of a text that carry the most weight, as a person would underline them.
@@ -37,11 +38,25 @@ final class SpeakingWords {
             }
             from = Math.max(to, from + 1);
         }
+        if (stretches.isEmpty() && highest > 0) {
+            stretches.addAll(pair(original, plain, weights));
+        }
         return stretches.stream()
                 .sorted(Comparator.comparingDouble(Stretch::weight).reversed())
                 .map(Stretch::word)
                 .distinct()
                 .limit(MOST)
+                .toList();
+    }
+
+    /// Where one character alone carries the weight: it and the neighbour that says more.
+    private static List<Stretch> pair(String original, String plain, double[] weights) {
+        return IntStream.range(0, plain.length() - 1)
+                .filter(i -> Grams.inside(plain.charAt(i)) && Grams.inside(plain.charAt(i + 1)))
+                .mapToObj(i -> new Stretch(original.substring(i, i + 2), weights[i] + weights[i + 1]))
+                .filter(stretch -> stretch.weight > 0)
+                .max(Comparator.comparingDouble(Stretch::weight))
+                .stream()
                 .toList();
     }
 
