@@ -3,47 +3,14 @@ package org.lianxin.planning.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Counties;
-import org.lianxin.LianxinTest;
-import org.lianxin.access.SignedInAs;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.Rejection;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Meetings, duties and calendars put otherwise by hand, with the checker following.
-@LianxinTest
-class ByHandTests {
-    @Autowired
-    ACommunity communities;
-
-    @Autowired
-    Computed computed;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    private static List<String> broken(Answered answer) {
-        return answer.findings().stream()
-                .filter(finding -> finding.hard() && !finding.kept())
-                .map(Answered.Finding::rule)
-                .toList();
-    }
-
-    private Answered checked(Actor actor, VersionId version, Map<String, String> moves) {
-        return plans.check(actor, version.plan(), version.number(), moves);
-    }
-
-    private Answered kept(Actor actor, VersionId version, Map<String, String> moves) {
-        var number = plans.edit(actor, version.plan(), version.number(), moves);
-        return computed.answer(actor, new VersionId(actor.county(), version.plan(), number));
-    }
-
+class ByHandTests extends AtTheDesk {
     @Test
     void aMeetingIsPutIntoAnotherRoomButNotIntoOneThatIsTakenOrTooSmall() throws Exception {
         var county = communities.in(Counties.fresh());

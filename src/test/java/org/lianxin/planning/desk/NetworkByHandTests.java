@@ -3,43 +3,14 @@ package org.lianxin.planning.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Counties;
-import org.lianxin.LianxinTest;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.Rejection;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Members and households linked otherwise by hand, with the checker following.
-@LianxinTest
-class NetworkByHandTests {
-    @Autowired
-    ACommunity communities;
-
-    @Autowired
-    Computed computed;
-
-    @Autowired
-    Plans plans;
-
-    private static List<String> broken(Answered answer) {
-        return answer.findings().stream()
-                .filter(finding -> finding.hard() && !finding.kept())
-                .map(Answered.Finding::rule)
-                .toList();
-    }
-
-    private Answered checked(Actor actor, VersionId version, Map<String, String> moves) {
-        return plans.check(actor, version.plan(), version.number(), moves);
-    }
-
-    private Answered kept(Actor actor, VersionId version, Map<String, String> moves) {
-        var number = plans.edit(actor, version.plan(), version.number(), moves);
-        return computed.answer(actor, new VersionId(actor.county(), version.plan(), number));
-    }
-
+class NetworkByHandTests extends AtTheDesk {
     private VersionId network(Actor actor) throws InterruptedException {
         return computed.version(
                 actor,

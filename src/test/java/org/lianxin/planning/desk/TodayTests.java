@@ -8,28 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianxin.Counties;
-import org.lianxin.LianxinTest;
-import org.lianxin.access.SignedInAs;
 import org.lianxin.platform.Actor;
 import org.lianxin.platform.AreaCode;
 import org.lianxin.platform.Zones;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Every kind of plan stands beside today's state, judged by the same checker; where there is none, the answer says so.
-@LianxinTest
-class TodayTests {
-    @Autowired
-    ACommunity communities;
-
-    @Autowired
-    Computed computed;
-
-    @Autowired
-    Plans plans;
-
-    @Autowired
-    SignedInAs signedIn;
-
+class TodayTests extends AtTheDesk {
     private static Answered.Figure figure(Answered answer, String id) {
         return answer.figures().stream()
                 .filter(figure -> figure.id().equals(id))
