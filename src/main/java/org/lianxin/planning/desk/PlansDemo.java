@@ -11,6 +11,7 @@ import org.lianxin.platform.DemoDistrict;
 import org.lianxin.platform.Zones;
 import org.lianxin.territory.Buildings;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Has a plan of every kind computed for the whole demo district, beside those who look at it already. The figures of
 // the
@@ -37,7 +38,9 @@ class PlansDemo implements DemoData {
         return "规划方案（随后在后台计算）";
     }
 
+    /// All at once: no run begins while the others are still being asked for.
     @Override
+    @Transactional
     public void fill(DemoDistrict district) {
         if (district.size() == DemoDistrict.Size.FULL) {
             make(district);
